@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** The kinds that a phase of any plan can have; each but `waits` has services that work in it. */
+export const phaseKind = z.enum(['hypothesis', 'experiment', 'evaluation', 'blueprint', 'waits']);
+/** See the schema `phaseKind`. */
+export type PhaseKind = z.infer<typeof phaseKind>;
+
+/** A date until which something has to be done: a day, or a month (its last working day counts), or a season. */
+export const deadline = z.discriminatedUnion('precision', [
+  z.strictObject({ precision: z.literal('instant'), value: z.iso.datetime({ precision: 3 }) }),
+  z.strictObject({ precision: z.literal('day'), value: z.iso.date() }),
+  z.strictObject({ precision: z.literal('month'), value: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+  z.strictObject({ precision: z.literal('season'), value: z.string().regex(/^\d{4}-(winter|spring|summer|autumn)$/) }),
+]);
+/** See the schema `deadline`. */
+export type Deadline = z.infer<typeof deadline>;
+
+/** How a gate is decided: by roles with a quorum each, or by the teams that report that they have finished. */
+export const gatePlan = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z-]{1,38}$/),
+  decidedBy: z.enum(['approvals', 'teams']),
+  /** How many of each role must approve; one person counts once. */
+  quorum: z.array(z.strictObject({ role: z.string(), count: z.int().min(1).max(20) })),
+  criteria: z.array(z.string()).default([]),
+});
+/** See the schema `gatePlan`. */
+export type GatePlan = z.infer<typeof gatePlan>;
+
+/** A phase of a plan, with the gate that ends it. */
+export const phasePlan = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z-]{1,38}$/),
+  kind: phaseKind,
+  until: deadline.optional(),
+  gate: gatePlan,
+});
+/** See the schema `phasePlan`. */
+export type PhasePlan = z.infer<typeof phasePlan>;
+
+/** A plan: phases in order. */
+export const plan = z.strictObject({ phases: z.array(phasePlan).min(1).max(12) });
+/** See the schema `plan`. */
+export type Plan = z.infer<typeof plan>;

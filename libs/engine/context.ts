@@ -1,0 +1,63 @@
+import { type Via } from './event.js';
+import { type Happened, type Instant } from './instant.js';
+
+/** A role that a person holds: in the whole programme, or for an organisation, a workpackage or a team. */
+export interface Holding {
+  person: string;
+  role: string;
+  organisation?: string;
+  workpackage?: string;
+  team?: string;
+}
+
+/** Who acts: a person with the roles held at this moment, or (person null) a service, the clock or another process. */
+export interface Actor {
+  person: string | null;
+  onBehalfOf: string | null;
+  roles: Holding[];
+}
+
+/** Another process, as a decision may know it. */
+export interface Known {
+  seq: number;
+  state: unknown;
+  closed: boolean;
+}
+
+/** Working days and deadlines of a programme, as a port: time zone, holidays. Days are `YYYY-MM-DD`. */
+export interface Calendar {
+  /** The day that an instant falls on in the programme's time zone. */
+  dayOf(instant: Instant): string;
+  /** The first instant after a day: when its deadline has passed. */
+  endOf(day: string): Instant;
+  /** An hour (0–23) of a day. */
+  at(day: string, hour: number): Instant;
+  isWorkingDay(day: string): boolean;
+  /** The day a number of working days later, or earlier when negative. */
+  addWorkingDays(day: string, count: number): string;
+  /** The day a number of calendar days later, or earlier when negative. */
+  addDays(day: string, count: number): string;
+  /** The last working day of a month `YYYY-MM`: what "in March" and "until April" end on. */
+  lastWorkingDay(month: string): string;
+}
+
+/** What a decision may know besides the process's own state. */
+export interface Context {
+  /** The instant that is being decided: when the command was received, or when the moment was due. */
+  now: Instant;
+  process: string;
+  programme: string;
+  actor: Actor;
+  via: Via;
+  /** When the person says it happened; the instant of receipt when nothing was said. */
+  happened: Happened;
+  /** Who holds which role at this moment in the process's surroundings. */
+  cast: Holding[];
+  /** The programme's settings; each kind reads them with its own schema. */
+  settings: unknown;
+  /** The processes named by `needs`, by id; a missing one does not exist. */
+  others: Partial<Record<string, Known>>;
+  calendar: Calendar;
+  /** SHA-256 (base64url) of a text, for the hash of a lock. */
+  digest(text: string): string;
+}
