@@ -1,0 +1,58 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { TerminusModule } from '@nestjs/terminus';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { dataSourceOptions } from '../../libs/persistence/data-source.js';
+import { BlueprintsController } from './blueprints/blueprints.controller.js';
+import { CommandsController } from './commands/commands.controller.js';
+import { CommandsService } from './commands/commands.service.js';
+import { CyclesController } from './cycles/cycles.controller.js';
+import { DemoController } from './demo/demo.controller.js';
+import { DemoService } from './demo/demo.service.js';
+import { HealthController } from './health/health.controller.js';
+import { HealthService } from './health/health.service.js';
+import { Answering } from './http/answer.js';
+import { ParsingPipe } from './http/parsing.pipe.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { MeController } from './identity/me.controller.js';
+import { MeService } from './identity/me.service.js';
+import { outside } from './outside.js';
+import { ProcessesService } from './processes/processes.service.js';
+import { type Env, type Logger } from './tokens.js';
+
+@Module({})
+class ApiModule {}
+
+/** The API: a controller per noun, and the way of a command that they share. */
+export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<void> }): DynamicModule {
+  return {
+    module: ApiModule,
+    imports: [
+      TypeOrmModule.forRoot({
+        ...dataSourceOptions(deps.env.DATABASE_URL, 'app', 20),
+        retryAttempts: 30,
+        retryDelay: 1_000,
+      }),
+      TerminusModule.forRoot({ logger: false }),
+    ],
+    controllers: [
+      HealthController,
+      DemoController,
+      MeController,
+      CyclesController,
+      BlueprintsController,
+      CommandsController,
+    ],
+    providers: [
+      { provide: APP_FILTER, useClass: ProblemFilter },
+      { provide: APP_PIPE, useClass: ParsingPipe },
+      { provide: APP_INTERCEPTOR, useClass: Answering },
+      ...outside(deps),
+      HealthService,
+      DemoService,
+      MeService,
+      CommandsService,
+      ProcessesService,
+    ],
+  };
+}

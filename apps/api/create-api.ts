@@ -1,0 +1,35 @@
+import { NestFactory } from '@nestjs/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { apiModule } from './api.module.js';
+import { answerGarbled } from './http/garbled.js';
+import { refuseCrossSite } from './http/cross-site.js';
+import { jsonBodies } from './http/json-body.js';
+import { describeApi } from './http/openapi.js';
+import { requestLog } from './http/request-log.js';
+import { sessions } from './http/session.js';
+import { type Env, type Logger } from './tokens.js';
+
+/** How long (ms) a request may take to arrive. */
+const ARRIVES_WITHIN = 30_000;
+
+/** The API, ready to listen. It also starts, and answers, while Temporal is away. */
+export async function createApi(env: Env, log: Logger): Promise<NestExpressApplication> {
+  const session = sessions(env, log);
+  const app = await NestFactory.create<NestExpressApplication>(apiModule({ env, log, closing: session.close }), {
+    bodyParser: false,
+    forceCloseConnections: true,
+    logger: ['error', 'warn'],
+  });
+  app.disable('etag', 'x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  app.use(requestLog(log));
+  app.use('/api', refuseCrossSite, session.handler, ...jsonBodies());
+  describeApi(app);
+  const server = app.getHttpServer();
+  server.requestTimeout = ARRIVES_WITHIN;
+  server.headersTimeout = ARRIVES_WITHIN / 2;
+  server.on('clientError', answerGarbled);
+  return app;
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Get, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Request } from 'express';
+import { z } from 'zod';
+import { type Me, me } from '../identity/me.js';
+import { ProblemAnswers } from '../http/problem-answers.js';
+import { DemoService } from './demo.service.js';
+import { SampleHere } from './sample-here.guard.js';
+
+const signIn = z.strictObject({ email: z.email().max(200) });
+
+/** Choosing who to be in the sample. On a real installation, and from another machine, these routes are not there. */
+@ApiTags('demo')
+@Controller('api/demo')
+@UseGuards(SampleHere)
+export class DemoController {
+  constructor(private readonly demo: DemoService) {}
+
+  /** Signs in as an account of the sample. */
+  @Post('sign-in')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Sign in as an account of the sample' })
+  @ApiOkResponse({ standardSchema: me })
+  @ProblemAnswers(400, 403, 404, 413, 415, 422)
+  signIn(@Req() request: Request, @Body({ schema: signIn }) { email }: z.infer<typeof signIn>): Promise<Me> {
+    return this.demo.signIn(request, email);
+  }
+
+  /** Signs out. */
+  @Post('sign-out')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Sign out' })
+  @ApiNoContentResponse()
+  @ProblemAnswers(403, 404)
+  signOut(@Req() request: Request): Promise<void> {
+    return this.demo.signOut(request);
+  }
+
+  /** The accounts to choose from. */
+  @Get('people')
+  @ApiOperation({ summary: 'The accounts of the sample' })
+  @ApiOkResponse({ standardSchema: z.array(me.extend({ email: z.string() })) })
+  @ProblemAnswers(404)
+  people(): Promise<(Me & { email: string })[]> {
+    return this.demo.people();
+  }
+}

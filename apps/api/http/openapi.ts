@@ -1,0 +1,32 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { z } from 'zod';
+import { problemAnswer } from './problem-answers.js';
+
+/** Serves the description of the API at /api/openapi.json, and a page to read it at /api/docs; made when first asked for. */
+export function describeApi(app: INestApplication): void {
+  let made: OpenAPIObject | undefined;
+  SwaggerModule.setup('api/docs', app, () => (made ??= describe(app)), {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Leerlus API',
+  });
+}
+
+function describe(app: INestApplication): OpenAPIObject {
+  const settings = new DocumentBuilder()
+    .setTitle('Leerlus')
+    .setDescription(
+      'Cycles of action research: hypothesis, experiment, evaluation, blueprint. A press is a command under an ' +
+        'Idempotency-Key; its answer is the receipt and the page as it is now. Problems are RFC 9457 with a stable `code`.',
+    )
+    .setVersion('1')
+    .addCookieAuth('leerlus', { type: 'apiKey', in: 'cookie', name: 'leerlus' })
+    .build();
+  const document = SwaggerModule.createDocument(app, settings, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '').toLowerCase()}.${method}`,
+  });
+  const { $schema: _, ...problem } = z.toJSONSchema(problemAnswer, { target: 'openapi-3.0' });
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problem } };
+  return document;
+}

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { readEnv } from '../../libs/config/env.js';
+import { armKillPoint } from '../../libs/config/kill-points.js';
+import { logOf } from '../../libs/config/log.js';
+import { createApi } from './create-api.js';
+
+const env = readEnv();
+armKillPoint(env.KILL_AT);
+const log = logOf('api', env.LOG_LEVEL);
+
+const app = await createApi(env, log);
+app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+await app.listen(env.PORT, env.HOST);
+log.info({ port: env.PORT }, 'api ready');

@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { readEnv } from '../../libs/config/env.js';
+import { armKillPoint } from '../../libs/config/kill-points.js';
+import { logOf } from '../../libs/config/log.js';
+import { Conductor } from './conductor/conductor.service.js';
+import { workerModule } from './worker.module.js';
+
+const env = readEnv();
+armKillPoint(env.KILL_AT);
+const log = logOf('worker', env.LOG_LEVEL);
+
+const app = await NestFactory.createApplicationContext(workerModule(env, log), { logger: ['error', 'warn'] });
+app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
+await app.get(Conductor).conduct();

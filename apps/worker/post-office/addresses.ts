@@ -1,0 +1,37 @@
+import { In, type DataSource } from 'typeorm';
+import { personsOf, readCast } from '../../../libs/ledger/read/cast.js';
+import { Delivery } from '../../../libs/persistence/entities/delivery.entity.js';
+import { Person } from '../../../libs/persistence/entities/person.entity.js';
+import { type Claimed } from './leases.js';
+
+/** Somebody who gets a message, and as whom. */
+export interface Addressed {
+  person: string;
+  email: string;
+  language: 'nl' | 'en';
+  role: string;
+  team: string | null;
+}
+
+/** Who must hear of a message at this moment: everyone who holds a role that it names and does not have it yet. */
+export async function addressesOf(
+  dataSource: DataSource,
+  message: Claimed,
+): Promise<{ all: number; notYet: Addressed[] }> {
+  const cast = await readCast(dataSource.manager, message);
+  const holders = new Map<string, { role: string; team: string | null }>();
+  for (const addressee of message.who) {
+    for (const person of personsOf(cast, addressee)) {
+      if (!holders.has(person)) holders.set(person, { role: addressee.role, team: addressee.team ?? null });
+    }
+  }
+  const persons = await dataSource.manager.findBy(Person, { id: In([...holders.keys()]) });
+  const has = new Set((await dataSource.manager.findBy(Delivery, { message: message.id })).map(({ person }) => person));
+  const notYet = persons
+    .filter(({ id }) => !has.has(id))
+    .flatMap(({ id, email, language }) => {
+      const as = holders.get(id);
+      return as ? [{ person: id, email, language, ...as }] : [];
+    });
+  return { all: persons.length, notYet };
+}

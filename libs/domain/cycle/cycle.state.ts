@@ -1,0 +1,118 @@
+import { type Instant } from '../../engine/instant.js';
+import { type Approval, type Asked } from '../gate/gate.js';
+import { phaseNamed } from '../plan/phases.js';
+import { type GatePlan, type PhasePlan, type Plan } from '../plan/plan.js';
+import { type LaidBeside, type PersonCommand } from './cycle.commands.js';
+
+/** The hypothesis as it is written: references to its texts, and its figures. */
+export type Hypothesis = Extract<PersonCommand, { type: 'draft-hypothesis' }>['hypothesis'];
+
+/** Where a team stands in a cycle. */
+export type TeamState = 'invited' | 'ready' | 'running' | 'finished';
+
+/** A gate as it stands: what was approved in its present round. */
+export interface GateState {
+  /** Counts how often it was opened anew: approvals of an earlier round do not count. */
+  round: number;
+  approvals: Approval[];
+  /** Who was found to decide, when the phase began. */
+  asked: Asked[];
+  /** The stay for which that was found out; 0 before. */
+  openedFor: number;
+  /** Since when something has been put to its deciders; null before. */
+  askedAt: Instant | null;
+  /** What it waits for although everybody agreed. */
+  waits: string[];
+  /** The role of which too few people are left, when that was said. */
+  short: string | null;
+  passed: boolean;
+}
+
+/** Something written that is put to deciders: its version, who wrote it, and which version was submitted. */
+export interface Written {
+  version: number;
+  authors: string[];
+  submitted: number | null;
+}
+
+/** Where a cycle stands; small, however long it lives: notes and measurements are counted, not kept. */
+export interface CycleState {
+  title: string;
+  workpackage: string;
+  plan: Plan;
+  planVersion: number;
+  teamsToStart: number;
+  leastMeasurements: number;
+  phase: string;
+  entered: number;
+  /** When the present phase was entered. */
+  since: Instant;
+  deadline: Instant | null;
+  /** Since when the deadline has been this one. */
+  deadlineSince: Instant;
+  overdue: boolean;
+  hypothesis: (Written & { content: Hypothesis; locked: { version: number; digest: string } | null }) | null;
+  teams: Record<string, { state: TeamState; since: Instant }>;
+  gates: Record<string, GateState>;
+  experimentEnded: boolean;
+  counts: { notes: number; measurements: number; baselines: number; factors: number };
+  laid: { entered: number; figures: LaidBeside } | null;
+  evaluation: (Written & { conclusion: string; followUp: string; texts: string[] }) | null;
+  remindersFor: number;
+  blueprint: { process: string; published: number | null } | null;
+  closed: boolean;
+}
+
+/** The phase that the cycle is in, as its plan has it. @throws TypeError when the plan lost it, which no rule allows */
+export function presentPhase(state: CycleState): PhasePlan {
+  const phase = phaseNamed(state.plan, state.phase);
+  if (!phase) throw new TypeError(`the plan has no phase "${state.phase}"`);
+  return phase;
+}
+
+/** The gate that ends the present phase. */
+export function presentGate(state: CycleState): GatePlan {
+  return presentPhase(state).gate;
+}
+
+/** How a gate stands; one that nobody opened yet stands at its beginning. */
+export function gateStateOf(state: CycleState, gate: string): GateState {
+  return (Object.hasOwn(state.gates, gate) ? state.gates[gate] : undefined) ?? freshGate;
+}
+
+/** What is put to the deciders in a phase: the hypothesis, the evaluation, or nothing written. */
+export function writtenFor(state: CycleState, phase: PhasePlan): Written | null | 'nothing' {
+  if (phase.kind === 'hypothesis') return state.hypothesis;
+  if (phase.kind === 'evaluation') return state.evaluation;
+  return 'nothing';
+}
+
+/** Whether what a phase puts to its deciders has been submitted, in its present version. */
+export function isSubmitted(state: CycleState, phase: PhasePlan): boolean {
+  const written = writtenFor(state, phase);
+  return written === 'nothing' || (written !== null && written.submitted === written.version);
+}
+
+/** Who wrote what is decided in a phase, and therefore does not decide on it. */
+export function authorsFor(state: CycleState, phase: PhasePlan): string[] {
+  const written = writtenFor(state, phase);
+  return written === 'nothing' || written === null ? [] : written.authors;
+}
+
+/** The teams in a state. */
+export function teamsIn(state: CycleState, ...states: TeamState[]): string[] {
+  return Object.entries(state.teams)
+    .filter(([, team]) => states.includes(team.state))
+    .map(([id]) => id);
+}
+
+const freshGate: GateState = {
+  round: 1,
+  approvals: [],
+  asked: [],
+  openedFor: 0,
+  askedAt: null,
+  waits: [],
+  short: null,
+  passed: false,
+};

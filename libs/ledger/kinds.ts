@@ -1,0 +1,33 @@
+import { type EntityManager } from 'typeorm';
+import { blueprintRules } from '../domain/blueprint/blueprint.rules.js';
+import { cycleRules } from '../domain/cycle/cycle.rules.js';
+import { type Recorded } from '../engine/event.js';
+import { type AnyRules, type Message, type Standing } from '../engine/rules.js';
+import { projectBlueprint } from './projections/blueprint.projection.js';
+import { projectCycle } from './projections/cycle.projection.js';
+
+/** Makes the typed rows that lists read from the events of one turn, in the turn's transaction. */
+export type Projection = (
+  manager: EntityManager,
+  decided: { process: string; events: Recorded<Message>[]; state: unknown; standing: Standing },
+) => Promise<void>;
+
+/** A kind of process: its rules, and what is read from it. */
+export interface Kind {
+  rules: AnyRules;
+  project: Projection;
+}
+
+/** The kinds of process by name; a new process is registered here. */
+export type Kinds = ReadonlyMap<string, Kind>;
+
+/** Every kind that the product knows. */
+export const kinds: Kinds = new Map<string, Kind>([
+  ['cycle', { rules: cycleRules, project: projectCycle }],
+  ['blueprint', { rules: blueprintRules, project: projectBlueprint }],
+]);
+
+/** The kind of a process, by the prefix of its id; undefined when there is none. */
+export function kindOf(process: string): string | undefined {
+  return /^([a-z]+)-[0-9a-f]{8}-[0-9a-f-]{27}$/.exec(process)?.[1];
+}

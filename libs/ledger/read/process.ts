@@ -1,0 +1,88 @@
+import { type DataSource } from 'typeorm';
+import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
+import { type Holding } from '../../engine/context.js';
+import { type Instant } from '../../engine/instant.js';
+import { type Standing } from '../../engine/rules.js';
+import { fold, standingOf } from '../../engine/turn.js';
+import { type Kinds } from '../kinds.js';
+import { readEvents } from './events.js';
+import { type Texts } from './texts.js';
+
+/** A process as it stands, with all that a page about it needs: its texts, and who holds a role around it. */
+export interface ReadProcess {
+  id: string;
+  programme: string;
+  kind: string;
+  workpackage: string | null;
+  seq: number;
+  state: unknown;
+  standing: Standing | undefined;
+  recorded: Instant | undefined;
+  begun: Instant;
+  parked: boolean;
+  settings: ProgrammeSettings;
+  texts: Texts;
+  cast: Holding[];
+}
+
+/** Reads a process in one query; undefined when there is none, or its first command has not been decided yet. */
+export async function readProcess(
+  deps: { dataSource: DataSource; kinds: Kinds },
+  id: string,
+): Promise<ReadProcess | undefined> {
+  const [row] = await deps.dataSource.query<Row[]>(READ, [id]);
+  const rules = row && deps.kinds.get(row.kind)?.rules;
+  if (!row || !rules) return undefined;
+  const present = row.seq === 0 || row.rules_version === rules.version;
+  const state = present
+    ? (row.state ?? undefined)
+    : fold(rules, await readEvents(deps.dataSource.manager, id)); // other rules made it; the next turn keeps it anew
+  return {
+    id,
+    programme: row.programme,
+    kind: row.kind,
+    workpackage: row.workpackage,
+    seq: row.seq,
+    state,
+    standing: row.seq === 0 ? undefined : standingOf(rules, state),
+    recorded: row.recorded?.toISOString(),
+    begun: row.begun.toISOString(),
+    parked: row.parked !== null,
+    settings: row.settings,
+    texts: new Map(Object.entries(row.texts ?? {})),
+    cast: row.cast_ ?? [],
+  };
+}
+
+interface Row {
+  programme: string;
+  kind: string;
+  workpackage: string | null;
+  rules_version: number;
+  seq: number;
+  state: unknown;
+  recorded: Date | null;
+  begun: Date;
+  parked: string | null;
+  settings: ProgrammeSettings;
+  texts: Record<string, string | null> | null;
+  cast_: Holding[] | null;
+}
+
+// References in a state have a form that nothing else has (libs/engine/typed.ts), so its texts come along at once.
+const READ = `
+select p.programme, p.kind, p.workpackage, p.rules_version, p.seq, p.state, p.recorded, p.begun, p.parked, g.settings,
+  (select jsonb_object_agg(t.id, t.body) from text t where t.id in (
+     select found[1]::uuid
+     from regexp_matches(p.state::text, '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.[A-Za-z0-9_-]{43}"', 'g') found)
+  ) as texts,
+  (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', h.person, 'role', h.role,
+            'organisation', h.organisation, 'workpackage', h.workpackage, 'team', h.team))
+          order by h.role, h.team, h.person)
+   from holding h
+   where h.programme = p.programme
+     and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
+     and h.from_instant <= clock_timestamp() and (h.until_instant is null or h.until_instant > clock_timestamp())
+  ) as cast_
+from process p join programme g on g.id = p.programme
+where p.id = $1`;

@@ -1,0 +1,131 @@
+import { type EntityManager } from 'typeorm';
+import { type Holding } from '../../engine/context.js';
+import { type Waiting } from '../../engine/turn.js';
+import { type Message } from '../../engine/rules.js';
+import { type Via } from '../../engine/event.js';
+import { type Happened, type Instant } from '../../engine/instant.js';
+import { type RestsOn } from '../../engine/turn.js';
+import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
+
+/** A process that this transaction has locked, with what waits in its inbox and who stands around it. */
+export interface Locked {
+  id: string;
+  programme: string;
+  kind: string;
+  rulesVersion: number;
+  settingsVersion: number;
+  seq: number;
+  state: unknown;
+  recorded: Instant | undefined;
+  phase: string | null;
+  plannedDigest: string | null;
+  waiting: Waiting[];
+  settings: ProgrammeSettings;
+  presentSettingsVersion: number;
+  cast: Holding[];
+}
+
+/**
+ * Locks a process and loads what a turn needs, in one statement.
+ * Its inbox is read as of the statement's beginning: whoever waited for the lock may see commands that were decided
+ * meanwhile, which `storeTurn` notices.
+ *
+ * @param most the largest number of waiting commands
+ * @returns undefined when there is no such process
+ */
+export async function lockProcess(manager: EntityManager, id: string, most: number): Promise<Locked | undefined> {
+  const [row] = await manager.query<Row[]>(LOCK, [id, most]);
+  if (!row) return undefined;
+  return {
+    id,
+    programme: row.programme,
+    kind: row.kind,
+    rulesVersion: row.rules_version,
+    settingsVersion: row.settings_version,
+    seq: row.seq,
+    state: row.state ?? undefined,
+    recorded: row.recorded?.toISOString(),
+    phase: row.phase,
+    plannedDigest: row.planned_digest,
+    waiting: (row.waiting ?? []).map(waitingOf),
+    settings: row.settings,
+    presentSettingsVersion: row.present_settings_version,
+    cast: (row.cast_ ?? []).map(holdingOf),
+  };
+}
+
+const LOCK = `
+select p.programme, p.kind, p.rules_version, p.settings_version, p.seq, p.state, p.recorded, p.phase, p.planned_digest,
+  (select jsonb_agg(to_jsonb(c)) from (
+     select id, received, body, actor, on_behalf_of, via, happened, rests_on from command
+     where process = p.id and receipt is null order by received, place limit $2) c) as waiting,
+  g.settings, g.settings_version as present_settings_version,
+  (select jsonb_agg(jsonb_build_object('person', h.person, 'role', h.role, 'organisation', h.organisation,
+                                       'workpackage', h.workpackage, 'team', h.team)
+                    order by h.role, h.team, h.person)
+   from holding h
+   where h.programme = p.programme
+     and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
+     and h.from_instant <= clock_timestamp() and (h.until_instant is null or h.until_instant > clock_timestamp())
+  ) as cast_
+from process p join programme g on g.id = p.programme
+where p.id = $1
+for update of p`;
+
+interface Row {
+  programme: string;
+  kind: string;
+  rules_version: number;
+  settings_version: number;
+  seq: number;
+  state: unknown;
+  recorded: Date | null;
+  phase: string | null;
+  planned_digest: string | null;
+  waiting: WaitingRow[] | null;
+  settings: ProgrammeSettings;
+  present_settings_version: number;
+  cast_: HoldingRow[] | null;
+}
+
+interface WaitingRow {
+  id: string;
+  received: string;
+  body: Message;
+  actor: string | null;
+  on_behalf_of: string | null;
+  via: Via;
+  happened: Happened | null;
+  rests_on: RestsOn | null;
+}
+
+interface HoldingRow {
+  person: string;
+  role: string;
+  organisation: string | null;
+  workpackage: string | null;
+  team: string | null;
+}
+
+function waitingOf(row: WaitingRow): Waiting {
+  return {
+    id: row.id,
+    received: new Date(row.received).toISOString(),
+    command: row.body,
+    actor: row.actor,
+    onBehalfOf: row.on_behalf_of,
+    via: row.via,
+    happened: row.happened ?? undefined,
+    restsOn: row.rests_on ?? undefined,
+  };
+}
+
+function holdingOf({ person, role, organisation, workpackage, team }: HoldingRow): Holding {
+  return {
+    person,
+    role,
+    ...(organisation && { organisation }),
+    ...(workpackage && { workpackage }),
+    ...(team && { team }),
+  };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
+import { type Calendar } from '../../engine/context.js';
+import { type Due } from '../../engine/rules.js';
+import { planMessages } from '../../messages/plan-messages.js';
+
+/** A digest of everything that planned messages are made of: when it is the same, so are they. */
+export function plannedDigestOf(dues: Due[], settings: ProgrammeSettings): string {
+  const made = JSON.stringify([dues, settings.ladder, settings.timeZone, settings.holidays]);
+  return createHash('sha256').update(made).digest('base64url');
+}
+
+/**
+ * Brings the planned messages of a process in line with what is due now, by difference: what is no longer wanted is
+ * withdrawn, what moved is moved, what was sent stays said.
+ */
+export async function storePlannedMessages(
+  manager: EntityManager,
+  planned: { process: string; programme: string; dues: Due[]; settings: ProgrammeSettings; calendar: Calendar },
+): Promise<void> {
+  const { process, programme, dues, settings, calendar } = planned;
+  const wanted = planMessages({ dues, ladder: settings.ladder, calendar });
+  await manager.query(DIFFERENCE, [
+    process,
+    programme,
+    JSON.stringify(wanted.map(({ key, due, until, who }) => ({ ...key, due, until, who }))),
+  ]);
+}
+
+const DIFFERENCE = `
+with wanted as (
+  select * from jsonb_to_recordset($3::jsonb)
+    as w(what text, step text, occurrence integer, due timestamptz, until timestamptz, who jsonb)
+), gone as (
+  update message m set status = 'withdrawn'
+  where m.process = $1 and m.status = 'planned' and not exists (
+    select from wanted w where w.what = m.what and w.step = m.step and w.occurrence = m.occurrence)
+)
+insert into message (process, programme, what, step, occurrence, due, until, who)
+select $1, $2, what, step, occurrence, due, until, who from wanted
+on conflict on constraint message_once do update
+  set due = excluded.due, until = excluded.until, who = excluded.who, status = 'planned'
+  where message.status in ('planned', 'withdrawn')
+    and (message.status, message.due, message.until, message.who)
+      is distinct from ('planned', excluded.due, excluded.until, excluded.who)`;

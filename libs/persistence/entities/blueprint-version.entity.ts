@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A published version of a blueprint: what others start from. */
+@Entity('blueprint_version')
+export class BlueprintVersion {
+  @PrimaryColumn('text')
+  blueprint: string;
+
+  @PrimaryColumn('integer')
+  version: number;
+
+  @Column('text')
+  programme: string;
+
+  /** References, by field. */
+  @Column('jsonb')
+  parts: Record<string, string | null>;
+
+  /** The ids of the factors in it. */
+  @Column('text', { array: true })
+  factors: string[];
+
+  @Column('text')
+  digest: string;
+
+  @Column('timestamp with time zone', { precision: 3 })
+  published: Date;
+}

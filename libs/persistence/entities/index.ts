@@ -1,0 +1,50 @@
+import { Approval } from './approval.entity.js';
+import { BlueprintFactor } from './blueprint-factor.entity.js';
+import { BlueprintVersion } from './blueprint-version.entity.js';
+import { Blueprint } from './blueprint.entity.js';
+import { CommandRow } from './command.entity.js';
+import { CycleTeam } from './cycle-team.entity.js';
+import { Cycle } from './cycle.entity.js';
+import { Delivery } from './delivery.entity.js';
+import { EventRow } from './event.entity.js';
+import { Factor } from './factor.entity.js';
+import { Installation } from './installation.entity.js';
+import { Measurement } from './measurement.entity.js';
+import { PlannedMessageRow } from './message.entity.js';
+import { Note } from './note.entity.js';
+import { Organisation } from './organisation.entity.js';
+import { Person } from './person.entity.js';
+import { Process } from './process.entity.js';
+import { Programme } from './programme.entity.js';
+import { Reliance } from './reliance.entity.js';
+import { RoleHolding } from './holding.entity.js';
+import { Team } from './team.entity.js';
+import { Text } from './text.entity.js';
+import { Workpackage } from './workpackage.entity.js';
+
+/** Every table that the product reads and writes, as TypeORM knows it. */
+export const entities = [
+  Approval,
+  Blueprint,
+  BlueprintFactor,
+  BlueprintVersion,
+  CommandRow,
+  Cycle,
+  CycleTeam,
+  Delivery,
+  EventRow,
+  Factor,
+  Installation,
+  Measurement,
+  Note,
+  Organisation,
+  Person,
+  PlannedMessageRow,
+  Process,
+  Programme,
+  Reliance,
+  RoleHolding,
+  Team,
+  Text,
+  Workpackage,
+];

@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who takes part; an organisation may be one person, and may be part of a consortium. */
+@Entity('organisation')
+export class Organisation {
+  @PrimaryColumn('text')
+  id: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { name: 'part_of', nullable: true })
+  partOf: string | null;
+}

@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Somebody who takes part. Beside `text`, the only place of personal data: everything else holds the id. */
+@Entity('person')
+export class Person {
+  @PrimaryColumn('text')
+  id: string;
+
+  @Column('text')
+  programme: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { unique: true })
+  email: string;
+
+  @Column('text', { default: 'nl' })
+  language: 'nl' | 'en';
+}

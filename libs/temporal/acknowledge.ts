@@ -1,0 +1,13 @@
+import { type DataSource } from 'typeorm';
+
+/** Notes in the ledger that the conductor has heard a ring: for which commands, and which conductor it was. */
+export async function acknowledge(
+  dataSource: DataSource,
+  heard: { process: string; commands: string[]; conductor: string },
+): Promise<void> {
+  await dataSource.query(
+    `with rung as (update command set rung_at = clock_timestamp() where id = any($1) and rung_at is null)
+     update process set conducted_in = $3 where id = $2 and conducted_in is distinct from $3`,
+    [heard.commands, heard.process, heard.conductor],
+  );
+}

@@ -1,0 +1,3 @@
+// A workflow for each kind of process; its name is the kind.
+export { blueprint } from './blueprint.workflow.js';
+export { cycle } from './cycle.workflow.js';
