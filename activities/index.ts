@@ -21,7 +21,10 @@ export interface Services {
  */
 export function createActivities(
   services: Services,
-  guarded: <Asked, Answer>(name: string, call: (asked: Asked) => Promise<Answer>) => (asked: Asked) => Promise<Answer>,
+  guarded: <Asked extends { process: string }, Answer>(
+    name: string,
+    call: (asked: Asked) => Promise<Answer>,
+  ) => (asked: Asked) => Promise<Answer>,
 ): Activities {
   return {
     decide: guarded('decide', (turn: { process: string; at: string }) => services.ledger.decide(turn)),

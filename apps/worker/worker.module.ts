@@ -26,7 +26,11 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
   return {
     module: WorkerModule,
     imports: [
-      TypeOrmModule.forRoot({ ...dataSourceOptions(env.DATABASE_URL, 'worker', 20), retryAttempts: 30, retryDelay: 1_000 }),
+      TypeOrmModule.forRoot({
+        ...dataSourceOptions(env.DATABASE_URL, 'worker', 20),
+        retryAttempts: 30,
+        retryDelay: 1_000,
+      }),
     ],
     providers: [
       { provide: ENV, useValue: env },

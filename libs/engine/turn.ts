@@ -193,12 +193,8 @@ export function takeTurn(turn: {
     const tells: Told[] = [];
     const announcements: Message[] = [];
     let { state, seq } = done;
-    const knew = Object.fromEntries(
-      rules.needs(command).flatMap((id) => {
-        const known = surroundings.others[id];
-        return known ? [[id, known.seq]] : [];
-      }),
-    );
+    // 0 for a process without an event: it was looked for, and whoever looked is told when it changes.
+    const knew = Object.fromEntries(rules.needs(command).map((id) => [id, surroundings.others[id]?.seq ?? 0]));
     for (const event of rules.decide(state, command, context)) {
       const recorded: Recorded<Message> = {
         process: subject.id,

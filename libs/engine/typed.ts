@@ -48,13 +48,18 @@ export function replaceTyped(schema: z.core.$ZodType, value: unknown, replace: (
   }
   if (schema instanceof z.ZodObject && typeof value === 'object') {
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => {
-        const field: z.core.$ZodType | undefined = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined;
+      Object.entries<unknown>({ ...value }).map(([key, item]) => {
+        const field: z.core.$ZodType | undefined = fieldOf(schema, key);
         return [key, field ? replaceTyped(field, item, replace) : item];
       }),
     );
   }
   return value;
+}
+
+function fieldOf(schema: z.ZodObject, key: string): z.core.$ZodType | undefined {
+  const shape: Record<string, z.core.$ZodType> = schema.shape;
+  return Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
 function isTyped(schema: z.core.$ZodType): boolean {

@@ -32,7 +32,10 @@ export class HealthService {
       return await this.checks.check([() => this.database(), () => this.conductor()]);
     } catch (error) {
       if (!(error instanceof HttpException)) throw error;
-      throw new Problem(503, 'not-ready', { headers: { 'Retry-After': '5' }, members: { health: error.getResponse() } });
+      throw new Problem(503, 'not-ready', {
+        headers: { 'Retry-After': '5' },
+        members: { health: error.getResponse() },
+      });
     }
   }
 

@@ -13,6 +13,8 @@ export function describeApi(app: INestApplication): void {
   });
 }
 
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
 function describe(app: INestApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Leerlus')
@@ -27,6 +29,10 @@ function describe(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '').toLowerCase()}.${method}`,
   });
   const { $schema: _, ...problem } = z.toJSONSchema(problemAnswer, { target: 'openapi-3.0' });
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problem } };
+  document.components = {
+    ...document.components,
+    // Two libraries' types of the same standard.
+    schemas: { ...document.components?.schemas, Problem: problem as Schemas[string] },
+  };
   return document;
 }

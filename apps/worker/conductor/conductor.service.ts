@@ -37,9 +37,12 @@ export class Conductor implements BeforeApplicationShutdown {
 
   /** Starts conducting. Waits for Temporal while it is away; a worker that ends by itself ends the process. */
   async conduct(): Promise<void> {
-    Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN', ({ level, message }) => {
-      this.log.warn({ level }, message);
-    }) });
+    Runtime.install({
+      shutdownSignals: [],
+      logger: new DefaultLogger('WARN', ({ level, message }) => {
+        this.log.warn({ level }, message);
+      }),
+    });
     const connection = await this.connect();
     this.worker = await Worker.create({
       connection,

@@ -10,7 +10,7 @@ export function noticeRenewals(renewed: () => void): ActivityInterceptorsFactory
   return (context: Context) => ({
     inbound: {
       execute(input, next) {
-        const { workflowId, runId } = context.info.workflowExecution;
+        const { workflowId, runId } = context.info.workflowExecution ?? { workflowId: '', runId: '' };
         const before = runs.get(workflowId);
         if (runs.size >= MOST) runs.clear();
         runs.set(workflowId, runId);

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Stay } from '../../../activities/cycle.activities.js';
 import { type CycleState } from '../../../libs/domain/cycle/cycle.state.js';
-import { type BlueprintCommand } from "../../../libs/domain/blueprint/blueprint.commands.js";
-import { type CycleCommand } from "../../../libs/domain/cycle/cycle.commands.js";
+import { type BlueprintCommand } from '../../../libs/domain/blueprint/blueprint.commands.js';
+import { type CycleCommand } from '../../../libs/domain/cycle/cycle.commands.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
 import { receive } from '../../../libs/ledger/receive.js';
 import { Process } from '../../../libs/persistence/entities/process.entity.js';
@@ -34,7 +34,12 @@ export class StaysService {
   async tell(
     service: string,
     stay: Stay,
-    told: { process: string; programme: string; command: CycleCommand | BlueprintCommand; begin?: { workpackage: string } },
+    told: {
+      process: string;
+      programme: string;
+      command: CycleCommand | BlueprintCommand;
+      begin?: { workpackage: string };
+    },
   ): Promise<void> {
     await receive(
       { dataSource: this.dataSource, kinds },

@@ -30,6 +30,7 @@ export type CycleEvent =
       asked: { role: string; persons: string[] }[];
     }
   | { type: 'deciders-short'; gate: string; round: number; role: string; needed: number; left: number }
+  | { type: 'deciders-found'; gate: string; round: number }
   | { type: 'approved'; gate: string; round: number; role: string }
   | { type: 'gate-waits'; gate: string; missing: string[] }
   | { type: 'rejected'; gate: string; round: number; role: string; reason: string; backTo: string | null }

@@ -1,7 +1,7 @@
 import { type Instant } from '../../engine/instant.js';
 import { type Approval, type Asked } from '../gate/gate.js';
 import { phaseNamed } from '../plan/phases.js';
-import { type GatePlan, type PhasePlan, type Plan } from '../plan/plan.js';
+import { type GatePlan, type PhaseKind, type PhasePlan, type Plan } from '../plan/plan.js';
 import { type LaidBeside, type PersonCommand } from './cycle.commands.js';
 
 /** The hypothesis as it is written: references to its texts, and its figures. */
@@ -19,8 +19,6 @@ export interface GateState {
   asked: Asked[];
   /** The stay for which that was found out; 0 before. */
   openedFor: number;
-  /** Since when something has been put to its deciders; null before. */
-  askedAt: Instant | null;
   /** What it waits for although everybody agreed. */
   waits: string[];
   /** The role of which too few people are left, when that was said. */
@@ -33,6 +31,8 @@ export interface Written {
   version: number;
   authors: string[];
   submitted: number | null;
+  /** Since when it has been with its deciders, or again with its writers. */
+  since: Instant;
 }
 
 /** Where a cycle stands; small, however long it lives: notes and measurements are counted, not kept. */
@@ -48,8 +48,9 @@ export interface CycleState {
   /** When the present phase was entered. */
   since: Instant;
   deadline: Instant | null;
-  /** Since when the deadline has been this one. */
+  /** Since when the deadline has been this one, and in which version of the plan it became so. */
   deadlineSince: Instant;
+  deadlineVersion: number;
   overdue: boolean;
   hypothesis: (Written & { content: Hypothesis; locked: { version: number; digest: string } | null }) | null;
   teams: Record<string, { state: TeamState; since: Instant }>;
@@ -59,7 +60,7 @@ export interface CycleState {
   laid: { entered: number; figures: LaidBeside } | null;
   evaluation: (Written & { conclusion: string; followUp: string; texts: string[] }) | null;
   remindersFor: number;
-  blueprint: { process: string; published: number | null } | null;
+  blueprint: { process: string; published: number | null; since: Instant } | null;
   closed: boolean;
 }
 
@@ -111,8 +112,18 @@ const freshGate: GateState = {
   approvals: [],
   asked: [],
   openedFor: 0,
-  askedAt: null,
   waits: [],
   short: null,
   passed: false,
 };
+
+/** The phase of a kind: the present one when it is of that kind, else the plan's first. */
+export function phaseOfKind(state: CycleState, kind: PhaseKind): PhasePlan | undefined {
+  const present = phaseNamed(state.plan, state.phase);
+  return present?.kind === kind ? present : state.plan.phases.find((phase) => phase.kind === kind);
+}
+
+/** Whether the evaluation has been accepted: what was concluded stands. */
+export function isEvaluationAccepted(state: CycleState): boolean {
+  return state.plan.phases.some(({ kind, gate }) => kind === 'evaluation' && gateStateOf(state, gate.name).passed);
+}

@@ -17,7 +17,9 @@ export interface Asked {
  * A person counts once, in the role recorded with the approval.
  */
 export function missingRoles(gate: Pick<GatePlan, 'quorum'>, approvals: Approval[]): string[] {
-  const counted = approvals.filter(({ person }, place) => approvals.findIndex((each) => each.person === person) === place);
+  const counted = approvals.filter(
+    ({ person }, place) => approvals.findIndex((each) => each.person === person) === place,
+  );
   return gate.quorum.flatMap(({ role, count }) => {
     const have = counted.filter((approval) => approval.role === role).length;
     return Array.from({ length: Math.max(0, count - have) }, () => role);

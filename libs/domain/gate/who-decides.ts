@@ -7,7 +7,9 @@ export function whoDecides(at: { gate: Pick<GatePlan, 'quorum'>; cast: Holding[]
   return at.gate.quorum.map(({ role }) => ({
     role,
     persons: [
-      ...new Set(at.cast.filter((held) => held.role === role && !at.authors.includes(held.person)).map((held) => held.person)),
+      ...new Set(
+        at.cast.filter((held) => held.role === role && !at.authors.includes(held.person)).map((held) => held.person),
+      ),
     ].sort(),
   }));
 }

@@ -58,8 +58,9 @@ export function checkPlan(plan: Plan, calendar: Calendar): void {
   }
   refuseUnless(kinds.indexOf('hypothesis') < kinds.indexOf('experiment'), 'plan-lacks', { kind: 'hypothesis' });
   refuseUnless(kinds.indexOf('experiment') < kinds.lastIndexOf('evaluation'), 'plan-lacks', { kind: 'evaluation' });
-  for (const { decidedBy, quorum, name } of plan.phases.map(({ gate }) => gate)) {
-    refuseUnless(decidedBy === 'teams' || quorum.length > 0, 'plan-lacks', { kind: `quorum:${name}` });
+  for (const { kind, gate } of plan.phases) {
+    const decided = gate.decidedBy === 'teams' ? kind === 'experiment' : gate.quorum.length > 0;
+    refuseUnless(decided, 'plan-lacks', { kind: `quorum:${gate.name}` });
   }
   checkOrder(plan, calendar);
 }
@@ -73,4 +74,10 @@ export function checkOrder(plan: Plan, calendar: Calendar): void {
     refuseUnless(before === null || ends >= before, 'dates-out-of-order', { phase: name });
     before = ends;
   }
+}
+
+/** Whether a phase lies before the one that a plan has come to. */
+export function isPhaseOver(plan: Plan, at: { phase: string; now: string }): boolean {
+  const names = plan.phases.map(({ name }) => name);
+  return names.indexOf(at.phase) < names.indexOf(at.now);
 }

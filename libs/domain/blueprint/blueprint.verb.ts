@@ -1,0 +1,25 @@
+import { type Context } from '../../engine/context.js';
+import { refuseUnless } from '../../engine/refused.js';
+import { type Verb } from '../../engine/verb.js';
+import { rolesAroundBlueprint, rolesThatMayWithBlueprint } from '../policies/blueprint.policy.js';
+import { type BlueprintCommand, type PersonBlueprintCommand } from './blueprint.commands.js';
+import { type BlueprintEvent } from './blueprint.events.js';
+import { type BlueprintState } from './blueprint.state.js';
+
+/** One thing that can be done to a blueprint. */
+export type BlueprintVerb<Type extends BlueprintCommand['type']> = Verb<
+  BlueprintState,
+  Extract<BlueprintCommand, { type: Type }>,
+  BlueprintEvent
+>;
+
+/** Refuses who holds no role for this around the blueprint's workpackage. @throws Refused may-not */
+export function checkMayWithBlueprint(
+  workpackage: string,
+  command: PersonBlueprintCommand['type'],
+  context: Context,
+): void {
+  const roles: readonly string[] = rolesThatMayWithBlueprint[command];
+  const may = rolesAroundBlueprint(context.actor.roles, workpackage).some(({ role }) => roles.includes(role));
+  refuseUnless(may, 'may-not', { command, roles });
+}

@@ -1,0 +1,25 @@
+import { type Context } from '../../../engine/context.js';
+import { refuseUnless } from '../../../engine/refused.js';
+import { type BlueprintCommand } from '../blueprint.commands.js';
+import { type BlueprintEvent } from '../blueprint.events.js';
+import { type BlueprintState } from '../blueprint.state.js';
+import { checkMayWithBlueprint } from '../blueprint.verb.js';
+
+/** Begins a blueprint: empty by a person, or drafted from a cycle's factors by the service. @throws Refused */
+export function beginBlueprint(
+  state: BlueprintState | undefined,
+  command: Extract<BlueprintCommand, { type: 'create-blueprint' | 'draft-blueprint' }>,
+  context: Context,
+): BlueprintEvent[] {
+  refuseUnless(state === undefined, 'exists-already');
+  const { workpackage, title } = command;
+  if (command.type === 'create-blueprint') {
+    checkMayWithBlueprint(workpackage, command.type, context);
+    return [{ type: 'blueprint-created', workpackage, title, drafted: false }];
+  }
+  const { cycle, factors } = command;
+  return [
+    { type: 'blueprint-created', workpackage, title, drafted: true },
+    ...(factors.length > 0 ? [{ type: 'factors-contributed' as const, cycle, factors }] : []),
+  ];
+}

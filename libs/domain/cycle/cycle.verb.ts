@@ -1,0 +1,64 @@
+import { type Context, type Holding } from '../../engine/context.js';
+import { refuseUnless } from '../../engine/refused.js';
+import { type Asking, type Verb } from '../../engine/verb.js';
+import { mayActFor, rolesAround, rolesThatMay } from '../policies/cycle.policy.js';
+import { type CycleCommand, type PersonCommand } from './cycle.commands.js';
+import { type CycleEvent } from './cycle.events.js';
+import { type CycleState } from './cycle.state.js';
+
+/** One thing that can be done to a cycle. */
+export type CycleVerb<Type extends CycleCommand['type']> = Verb<
+  CycleState,
+  Extract<CycleCommand, { type: Type }>,
+  CycleEvent
+>;
+
+/** The roles around this cycle of whoever asks. */
+export function rolesOfActor(state: CycleState, { context }: Asking): Holding[] {
+  return rolesAround(context.actor.roles, { workpackage: state.workpackage, teams: Object.keys(state.teams) });
+}
+
+/** Who holds which role around this cycle. */
+export function castAround(state: CycleState, { cast }: Pick<Context, 'cast'>): Holding[] {
+  return rolesAround(cast, { workpackage: state.workpackage, teams: Object.keys(state.teams) });
+}
+
+/** Refuses once the cycle is closed, and refuses who holds no role for this. @throws Refused closed, may-not */
+export function checkMay(state: CycleState, command: PersonCommand['type'], asking: Asking): void {
+  refuseUnless(!state.closed, 'closed');
+  const roles: readonly string[] = rolesThatMay[command];
+  const may = rolesOfActor(state, asking).some(({ role }) => roles.includes(role));
+  refuseUnless(may, 'may-not', { command, roles });
+}
+
+/** Refuses a team that is not in the cycle, or that the asking person does not act for. @throws Refused no-such-team, not-your-team */
+export function checkTeam(state: CycleState, team: string, asking: Asking): void {
+  refuseUnless(Object.hasOwn(state.teams, team), 'no-such-team', { team });
+  refuseUnless(mayActFor(rolesOfActor(state, asking), team), 'not-your-team', { team });
+}
+
+/** Refuses teams that are not in the cycle. @throws Refused no-such-team */
+export function checkTeamsKnown(state: CycleState, teams: readonly string[]): void {
+  for (const team of teams) refuseUnless(Object.hasOwn(state.teams, team), 'no-such-team', { team });
+}
+
+/** Refuses authors whom nobody knows around this cycle. @throws Refused no-such-author */
+export function checkAuthors(authors: readonly string[], { context }: Pick<Asking, 'context'>): void {
+  for (const author of authors) {
+    refuseUnless(
+      context.cast.some(({ person }) => person === author),
+      'no-such-author',
+    );
+  }
+}
+
+/** Refuses what a service found out about a stay that is over. @throws Refused stay-is-over */
+export function checkStay(state: CycleState, entered: number): void {
+  refuseUnless(!state.closed, 'closed');
+  refuseUnless(state.entered === entered, 'stay-is-over', { entered, now: state.entered });
+}
+
+/** Everybody once: those who wrote, those who are named, and whoever submits. */
+export function authorsTogether(...each: (string | null | readonly string[])[]): string[] {
+  return [...new Set(each.flat().filter((person) => person !== null))];
+}

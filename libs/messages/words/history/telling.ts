@@ -1,0 +1,90 @@
+import { type Recorded } from '../../../engine/event.js';
+import { type Instant } from '../../../engine/instant.js';
+import { type Message } from '../../../engine/rules.js';
+import { type Deadline } from '../../../domain/plan/plan.js';
+import { sayDate, sayDeadline, sayPlanned, sayUntil } from '../dates.js';
+import { listed, marked, quoted, type Language } from '../language.js';
+import { sayTeam, type Names } from '../names.js';
+
+/** What the sentences of the history are made of: who did it, and the names, dates and texts in words. */
+export interface Telling {
+  /** Who did it, with whom they stood in for; null when it followed by itself. */
+  who: string | null;
+  names: Names;
+  persons: (ids: readonly string[]) => string;
+  team: (id: string) => string;
+  teams: (ids: readonly string[]) => string;
+  phase: (name: string) => string;
+  gate: (name: string) => string;
+  /** A cycle's or blueprint's title between quotation marks. */
+  process: (id: string) => string;
+  /** A typed text between quotation marks; null when it was erased. */
+  quote: (reference: string) => string | null;
+  /** Several texts as one quotation; null when one of them was erased. */
+  quoteAll: (references: readonly string[], compose: (texts: readonly string[]) => string) => string | null;
+  /** A sentence about a text, with a space before it: nothing without a text, and that it was erased when it was. */
+  aside: (intro: string, reference: string | null | undefined) => string;
+  date: (day: string) => string;
+  deadline: (instant: Instant) => string;
+  until: (instant: Instant) => string;
+  planned: (deadline: Deadline) => string;
+  number: (value: number) => string;
+  /** „1 meting”, „3 metingen”. */
+  count: (value: number, one: string, many: string) => string;
+}
+
+/** The sentence of one type of event. Its first letter becomes a capital. */
+export type Sentence<Event> = { bivariant(event: Event, telling: Telling): string }['bivariant'];
+
+/** A sentence for each type of event: one that is missing does not compile. */
+export type Sentences<Event extends Message> = {
+  [Type in Event['type']]: Sentence<Extract<Event, { type: Type }>>;
+};
+
+/** Makes ready what the sentences about an event need. */
+export function tellingOf(told: {
+  recorded: Recorded<unknown>;
+  names: Names;
+  language: Language;
+  timeZone: string;
+}): Telling {
+  const { recorded, names, language, timeZone } = told;
+  const dutch = language === 'nl';
+  const list = (items: readonly string[]): string => listed(language, [...new Set(items)]);
+  const team = (id: string): string => sayTeam(names.team(id));
+  const quoteAll: Telling['quoteAll'] = (references, compose) => {
+    const texts = references.flatMap((reference) => names.text(reference) ?? []);
+    return texts.length === references.length ? quoted(language, compose(texts)) : null;
+  };
+  const quote = (reference: string): string | null => quoteAll([reference], (texts) => texts.join(''));
+  const number = (value: number): string =>
+    new Intl.NumberFormat(dutch ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 6 }).format(value);
+  return {
+    who: whoOf(recorded, names, language),
+    names,
+    persons: (ids) => list(ids.map((id) => names.person(id))),
+    team,
+    teams: (ids) => list(ids.map(team)),
+    phase: (name) => marked(language, names.phase(name)),
+    gate: (name) => marked(language, names.gate(name)),
+    process: (id) => quoted(language, names.process(id)),
+    quote,
+    quoteAll,
+    aside: (intro, reference) => {
+      if (reference === undefined || reference === null) return '';
+      return ` ${intro}: ${quote(reference) ?? (dutch ? '(deze tekst is gewist)' : '(this text was erased)')}.`;
+    },
+    date: (day) => sayDate(day, language),
+    deadline: (instant) => sayDeadline(instant, language, timeZone),
+    until: (instant) => sayUntil(instant, language, timeZone),
+    planned: (deadline) => sayPlanned(deadline, language, timeZone),
+    number,
+    count: (value, one, many) => `${number(value)} ${value === 1 ? one : many}`,
+  };
+}
+
+function whoOf({ actor, onBehalfOf }: Recorded<unknown>, names: Names, language: Language): string | null {
+  if (actor === null) return onBehalfOf === null ? null : names.person(onBehalfOf);
+  if (onBehalfOf === null || onBehalfOf === actor) return names.person(actor);
+  return `${names.person(actor)}, ${language === 'nl' ? 'namens' : 'for'} ${names.person(onBehalfOf)},`;
+}

@@ -1,0 +1,39 @@
+/** A language that Leerlus speaks. */
+export type Language = 'nl' | 'en';
+
+/** The same words in each language. */
+export type InEach<Words> = Record<Language, Words>;
+
+/** A list as it is said: „a, b en c”. */
+export function listed(language: Language, items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${items.slice(-1).join('')}`;
+}
+
+/** The alternatives as they are said: „a, b of c”. */
+export function alternatives(language: Language, items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${language === 'nl' ? 'of' : 'or'} ${items.slice(-1).join('')}`;
+}
+
+/** A sentence with its first letter as a capital. */
+export function capitalised(sentence: string): string {
+  return sentence.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/** A name between the quotation marks of the language. */
+export function marked(language: Language, words: string): string {
+  return language === 'nl' ? `„${words}”` : `“${words}”`;
+}
+
+/** The most characters of somebody's text that a sentence quotes. */
+const LONGEST = 160;
+
+/** Somebody's text between quotation marks, on one line; a long one is cut after a word. */
+export function quoted(language: Language, text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST) return marked(language, line);
+  const cut = line.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, '');
+  const atWord = cut.replace(/\s+\S*$/u, '');
+  return marked(language, `${(atWord.length > LONGEST / 2 ? atWord : cut).replace(/[\s,;:.]+$/u, '')}…`);
+}

@@ -1,0 +1,59 @@
+import { label } from './labels.js';
+import { type Language } from './language.js';
+import { sayRole, sayTeam, type Names } from './names.js';
+
+/**
+ * What a phase still waits for, as it follows „het wacht nog op …” and “it still waits for …”.
+ *
+ * @param code as a standing has it: `approval:lead`, `team-ready:team-wopit`, `blueprint-published`
+ */
+export function sayMissing(code: string, language: Language, names: Names): string {
+  const [what, part] = halves(code);
+  const dutch = language === 'nl';
+  if (part === '') return label(language, 'missing', what);
+  switch (what) {
+    case 'approval':
+      return `${dutch ? 'akkoord van' : 'agreement from'} ${sayRole(language, part, names)}`;
+    case 'deciders':
+      return dutch
+        ? `iemand die mag beslissen als ${names.role(part)}`
+        : `somebody who may decide as ${names.role(part)}`;
+    case 'coordinator':
+      return `${dutch ? 'een coördinator voor' : 'a coordinator for'} ${sayTeam(names.team(part))}`;
+    case 'team-ready':
+    case 'team-finished':
+      return sayTeam(names.team(part));
+    default:
+      return label(language, 'missing', what);
+  }
+}
+
+/** What has to be done, as it follows „iets te doen:” and “to do:”. Also understands what a message is about. */
+export function sayWhat(what: string, language: Language, names: Names): string {
+  const [kind, part] = halves(what);
+  const dutch = language === 'nl';
+  switch (kind) {
+    case 'gate':
+      return dutch ? `beslissen over „${names.gate(part)}”` : `decide on “${names.gate(part)}”`;
+    case 'submission':
+      return dutch
+        ? `iets voorleggen in de fase ${names.phase(part)}`
+        : `submit something in the phase ${names.phase(part)}`;
+    case 'team-ready':
+      return dutch
+        ? `melden dat ${sayTeam(names.team(part))} klaar is om te starten`
+        : `say that ${sayTeam(names.team(part))} is ready to start`;
+    case 'team-finished':
+      return dutch
+        ? `melden dat ${sayTeam(names.team(part))} klaar is`
+        : `say that ${sayTeam(names.team(part))} has finished`;
+    default:
+      return dutch ? 'iets doen voor deze leercyclus' : 'do something for this cycle';
+  }
+}
+
+/** A code and the part that it is about: `gate:ready-to-start`. */
+export function halves(code: string): [what: string, part: string] {
+  const colon = code.indexOf(':');
+  return colon < 0 ? [code, ''] : [code.slice(0, colon), code.slice(colon + 1)];
+}

@@ -1,0 +1,44 @@
+import { label } from './labels.js';
+import { type Language } from './language.js';
+
+/** What things are called, for the one who reads: ids and codes in, names out. */
+export interface Names {
+  /** A person by name and role. Null is somebody who is not known here. */
+  person(id: string | null): string;
+  team(id: string): string;
+  /** A typed text by its reference; null when it was erased or may not be read. */
+  text(reference: string | null | undefined): string | null;
+  phase(name: string): string;
+  gate(name: string): string;
+  role(code: string): string;
+  /** The title of a cycle or a blueprint. */
+  process(id: string): string;
+}
+
+/** Names for where nobody can be looked up: codes get their words, and ids are never shown. */
+export function namelessIn(language: Language): Names {
+  const dutch = language === 'nl';
+  return {
+    person: () => (dutch ? 'iemand' : 'somebody'),
+    team: () => (dutch ? 'dit team' : 'this team'),
+    text: () => null,
+    phase: (name) => label(language, 'phase', name),
+    gate: (name) => label(language, 'gate', name),
+    role: (code) => label(language, 'role', code),
+    process: () => (dutch ? 'zonder titel' : 'untitled'),
+  };
+}
+
+/** A team as a sentence says it: „team Wopit”, and not „team Wijkteam Noord”. */
+export function sayTeam(name: string): string {
+  return /team/iu.test(name) ? name : `team ${name}`;
+}
+
+/** Roles that are one group rather than persons, and so need another article. */
+const NEUTER = new Set(['alt']);
+
+/** A role with its article: „het Action Learning Team”, „de projectleider”. */
+export function sayRole(language: Language, code: string, names: Names): string {
+  const article = language === 'en' ? 'the' : NEUTER.has(code) ? 'het' : 'de';
+  return `${article} ${names.role(code)}`;
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { type Context, type Holding } from '../../../libs/engine/context.js';
+import { type Recorded } from '../../../libs/engine/event.js';
+import { type Happened } from '../../../libs/engine/instant.js';
+import { type AnyRules, type Message } from '../../../libs/engine/rules.js';
+import { takeTurn, type Receipt, type RestsOn, type Subject, type Surroundings } from '../../../libs/engine/turn.js';
+import { calendarOf } from '../../../libs/messages/calendar.js';
+import { aSettings } from './programme-row.js';
+
+/** What a command of a life may carry besides itself. */
+export interface Sending {
+  via?: 'web' | 'service' | 'process';
+  happened?: Happened;
+  restsOn?: RestsOn;
+}
+
+/**
+ * A process that lives in memory by its rules, with a clock that the test turns: the same turns as the ledger's,
+ * without a ledger.
+ */
+export class Life {
+  now = '2026-06-01T08:00:00.000Z';
+  events: Recorded<Message>[] = [];
+  others: Surroundings['others'] = {};
+  private subject: Subject;
+  private sent = 0;
+
+  constructor(
+    private readonly rules: AnyRules,
+    public cast: Holding[],
+    public settings: unknown = aSettings(),
+  ) {
+    this.subject = { id: `${rules.kind}-1`, programme: 'in-de-ggz', seq: 0, state: undefined, recorded: undefined };
+  }
+
+  /** Somebody (null: a service) sends a command; it is decided at once. */
+  send(
+    person: string | null,
+    command: Message & Record<string, unknown>,
+    { via = 'web', happened, restsOn }: Sending = {},
+  ): Receipt {
+    const id = String(++this.sent);
+    const waiting = { id, received: this.now, command, actor: person, onBehalfOf: null, via, happened, restsOn };
+    const turn = takeTurn({
+      rules: this.rules,
+      subject: this.subject,
+      waiting: [waiting],
+      at: this.now,
+      most: 100,
+      surroundings: this.surroundings(),
+    });
+    if (turn.faults.length > 0) throw turn.faults[0]?.error;
+    this.keep(turn);
+    return turn.receipts[0]?.receipt ?? { outcome: 'failed', code: 'undecided' };
+  }
+
+  /** Sends a command that has to be done. @throws when it is refused */
+  does(person: string | null, command: Message & Record<string, unknown>, more: Sending = {}): this {
+    const receipt = this.send(person, command, more);
+    if (receipt.outcome !== 'done') throw new Error(`${command.type}: ${JSON.stringify(receipt)}`);
+    return this;
+  }
+
+  /** Lets time pass until an instant; whatever is due until then happens. */
+  until(instant: string): this {
+    this.now = instant;
+    const turn = takeTurn({
+      rules: this.rules,
+      subject: this.subject,
+      waiting: [],
+      at: instant,
+      most: 100,
+      surroundings: this.surroundings(),
+    });
+    if (turn.faults.length > 0) throw turn.faults[0]?.error;
+    this.keep(turn);
+    return this;
+  }
+
+  /** The types of all events so far. */
+  get told(): string[] {
+    return this.events.map(({ event }) => event.type);
+  }
+
+  get state(): unknown {
+    return this.subject.state;
+  }
+
+  get seq(): number {
+    return this.subject.seq;
+  }
+
+  /** What a decision of somebody would know now. */
+  contextOf(person: string): Context {
+    return {
+      ...this.surroundings(),
+      now: this.now,
+      process: this.subject.id,
+      programme: this.subject.programme,
+      actor: { person, onBehalfOf: null, roles: this.cast.filter((held) => held.person === person) },
+      via: 'web',
+      happened: { precision: 'instant', value: this.now },
+    };
+  }
+
+  private surroundings(): Surroundings {
+    return {
+      cast: this.cast,
+      settings: this.settings,
+      others: this.others,
+      calendar: calendarOf({ timeZone: 'Europe/Amsterdam', holidays: 'NL' }),
+      digest: (text) => createHash('sha256').update(text).digest('base64url'),
+    };
+  }
+
+  private keep(turn: { events: Recorded<Message>[]; state: unknown; seq: number; recorded: string | undefined }): void {
+    this.events.push(...turn.events);
+    this.subject = { ...this.subject, state: turn.state, seq: turn.seq, recorded: turn.recorded };
+  }
+}
