@@ -4,9 +4,12 @@ import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../../libs/persistence/data-source.js';
 import { BlueprintsController } from './blueprints/blueprints.controller.js';
+import { BlueprintsService } from './blueprints/blueprints.service.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { CommandsService } from './commands/commands.service.js';
 import { CyclesController } from './cycles/cycles.controller.js';
+import { CyclesService } from './cycles/cycles.service.js';
+import { PracticeService } from './cycles/practice.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
 import { HealthController } from './health/health.controller.js';
@@ -18,6 +21,7 @@ import { MeController } from './identity/me.controller.js';
 import { MeService } from './identity/me.service.js';
 import { outside } from './outside.js';
 import { ProcessesService } from './processes/processes.service.js';
+import { ReadingService } from './processes/reading.service.js';
 import { type Env, type Logger } from './tokens.js';
 
 @Module({})
@@ -53,6 +57,10 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       MeService,
       CommandsService,
       ProcessesService,
+      ReadingService,
+      CyclesService,
+      PracticeService,
+      BlueprintsService,
     ],
   };
 }

@@ -39,9 +39,9 @@ export class DemoController {
   /** The accounts to choose from. */
   @Get('people')
   @ApiOperation({ summary: 'The accounts of the sample' })
-  @ApiOkResponse({ standardSchema: z.array(me.extend({ email: z.string() })) })
+  @ApiOkResponse({ standardSchema: z.object({ people: z.array(me.extend({ email: z.string() })) }) })
   @ProblemAnswers(404)
-  people(): Promise<(Me & { email: string })[]> {
-    return this.demo.people();
+  async people(): Promise<{ people: (Me & { email: string })[] }> {
+    return { people: await this.demo.people() };
   }
 }

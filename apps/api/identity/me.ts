@@ -16,6 +16,9 @@ export const me = z.object({
       workpackage: z.string().optional(),
     }),
   ),
+  /** The workpackages and teams of the programme: what a new cycle can be begun in and with. */
+  workpackages: z.array(z.object({ id: z.string(), name: z.string() })),
+  teams: z.array(z.object({ id: z.string(), name: z.string(), workpackage: z.string() })),
 });
 
 /** See the schema `me`. */

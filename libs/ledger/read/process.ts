@@ -34,9 +34,7 @@ export async function readProcess(
   const rules = row && deps.kinds.get(row.kind)?.rules;
   if (!row || !rules) return undefined;
   const present = row.seq === 0 || row.rules_version === rules.version;
-  const state = present
-    ? (row.state ?? undefined)
-    : fold(rules, await readEvents(deps.dataSource.manager, id)); // other rules made it; the next turn keeps it anew
+  const state = present ? (row.state ?? undefined) : fold(rules, await readEvents(deps.dataSource.manager, id)); // other rules made it; the next turn keeps it anew
   return {
     id,
     programme: row.programme,

@@ -16,9 +16,14 @@ export function alternatives(language: Language, items: readonly string[]): stri
   return `${items.slice(0, -1).join(', ')} ${language === 'nl' ? 'of' : 'or'} ${items.slice(-1).join('')}`;
 }
 
-/** A sentence with its first letter as a capital. */
+/** A sentence that begins with a capital, unless it begins with a number. */
 export function capitalised(sentence: string): string {
-  return sentence.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return sentence.replace(/^[„“(]*\p{L}/u, (beginning) => beginning.toUpperCase());
+}
+
+/** A sentence with its full stop, unless it has its end already, perhaps inside a quotation. */
+export function stopped(sentence: string): string {
+  return /[.!?…][”)]?$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** A name between the quotation marks of the language. */

@@ -3,7 +3,7 @@ import { type Instant } from '../../../engine/instant.js';
 import { type Message } from '../../../engine/rules.js';
 import { type Deadline } from '../../../domain/plan/plan.js';
 import { sayDate, sayDeadline, sayPlanned, sayUntil } from '../dates.js';
-import { listed, marked, quoted, type Language } from '../language.js';
+import { listed, marked, quoted, stopped, type Language } from '../language.js';
 import { sayTeam, type Names } from '../names.js';
 
 /** What the sentences of the history are made of: who did it, and the names, dates and texts in words. */
@@ -14,6 +14,8 @@ export interface Telling {
   persons: (ids: readonly string[]) => string;
   team: (id: string) => string;
   teams: (ids: readonly string[]) => string;
+  /** What somebody did; or what happened, when nobody in particular did it. */
+  did: (active: string, passive: string) => string;
   phase: (name: string) => string;
   gate: (name: string) => string;
   /** A cycle's or blueprint's title between quotation marks. */
@@ -29,6 +31,8 @@ export interface Telling {
   until: (instant: Instant) => string;
   planned: (deadline: Deadline) => string;
   number: (value: number) => string;
+  /** What was done, with the text that it was done to; or with the sentence that this text was erased. */
+  withText: (done: string, text: string | null) => string;
   /** „1 meting”, „3 metingen”. */
   count: (value: number, one: string, many: string) => string;
 }
@@ -59,12 +63,14 @@ export function tellingOf(told: {
   const quote = (reference: string): string | null => quoteAll([reference], (texts) => texts.join(''));
   const number = (value: number): string =>
     new Intl.NumberFormat(dutch ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 6 }).format(value);
+  const who = whoOf(recorded, names, language);
   return {
-    who: whoOf(recorded, names, language),
+    who,
     names,
     persons: (ids) => list(ids.map((id) => names.person(id))),
     team,
     teams: (ids) => list(ids.map(team)),
+    did: (active, passive) => (who === null ? passive : `${who} ${active}`),
     phase: (name) => marked(language, names.phase(name)),
     gate: (name) => marked(language, names.gate(name)),
     process: (id) => quoted(language, names.process(id)),
@@ -72,13 +78,17 @@ export function tellingOf(told: {
     quoteAll,
     aside: (intro, reference) => {
       if (reference === undefined || reference === null) return '';
-      return ` ${intro}: ${quote(reference) ?? (dutch ? '(deze tekst is gewist)' : '(this text was erased)')}.`;
+      return ` ${intro}: ${stopped(quote(reference) ?? (dutch ? 'deze tekst is gewist' : 'this text was erased'))}`;
     },
     date: (day) => sayDate(day, language),
     deadline: (instant) => sayDeadline(instant, language, timeZone),
     until: (instant) => sayUntil(instant, language, timeZone),
     planned: (deadline) => sayPlanned(deadline, language, timeZone),
     number,
+    withText: (done, text) =>
+      text === null
+        ? `${done}. ${dutch ? 'De tekst is gewist.' : 'The text was erased.'}`
+        : stopped(`${done}: ${text}`),
     count: (value, one, many) => `${number(value)} ${value === 1 ? one : many}`,
   };
 }

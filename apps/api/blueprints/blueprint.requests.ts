@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { createBlueprint, editBlueprint, publishBlueprint } from '../../../libs/domain/blueprint/blueprint.commands.js';
+import { happened } from '../../../libs/engine/instant.js';
+import { restsOn } from '../cycles/cycle.requests.js';
+import { page } from '../http/paging.js';
+
+const { type: _create, ...fields } = createBlueprint.shape;
+
+/** What a new blueprint is made of. */
+export const newBlueprint = z.strictObject(fields);
+/** See the schema `newBlueprint`. */
+export type NewBlueprint = z.infer<typeof newBlueprint>;
+
+/** What can be sent to a blueprint that there is. */
+export const blueprintPress = z.strictObject({
+  command: z.discriminatedUnion('type', [editBlueprint, publishBlueprint]),
+  happened: happened.optional(),
+  restsOn: restsOn.optional(),
+});
+/** See the schema `blueprintPress`. */
+export type BlueprintPress = z.infer<typeof blueprintPress>;
+
+/** Which blueprints a list shows. */
+export const blueprintsAsked = page.extend({
+  workpackage: z.string().min(1).max(100).optional(),
+  status: z.enum(['draft', 'published']).optional(),
+});
+/** See the schema `blueprintsAsked`. */
+export type BlueprintsAsked = z.infer<typeof blueprintsAsked>;

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { type Acting } from '../../../libs/identity/acting.js';
+import { readDirectory } from '../../../libs/ledger/read/directory.js';
+import { readTexts, textOf } from '../../../libs/ledger/read/texts.js';
+import { label } from '../../../libs/messages/words/labels.js';
+import { type Language } from '../../../libs/messages/words/language.js';
+import { CycleTeam } from '../../../libs/persistence/entities/cycle-team.entity.js';
+import { Cycle } from '../../../libs/persistence/entities/cycle.entity.js';
+import { Answer } from '../http/answer.js';
+import { paged } from '../http/paging.js';
+import { Problem } from '../http/problem.js';
+import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
+import { type CycleLine } from './cycle.lists.js';
+import { cycleNoun } from './cycle.noun.js';
+import { type CyclesAsked, type NewCycle } from './cycle.requests.js';
+import { type CycleView } from './cycle.view.js';
+
+/** Cycles: begun, and found in lists. */
+@Injectable()
+export class CyclesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessesService,
+  ) {}
+
+  /** Begins a cycle in a workpackage of the programme with teams of that workpackage. @throws Problem */
+  async begin(begun: NewCycle, key: string, acting: Acting): Promise<Answer<CarriedOut<CycleView> | ReceivedOnly>> {
+    const { workpackages, teams } = await readDirectory(this.dataSource, acting.programme);
+    const { workpackage } = begun;
+    if (!workpackages.has(workpackage)) {
+      throw new Problem(422, 'no-such-workpackage', { details: { workpackage } });
+    }
+    const stranger = begun.teams.find((team) => teams.get(team)?.workpackage !== workpackage);
+    if (stranger !== undefined) throw new Problem(422, 'no-such-team', { details: { team: stranger } });
+    return this.processes.begin(cycleNoun, { command: { type: 'create-cycle', ...begun }, workpackage, key, acting });
+  }
+
+  /** The cycles that somebody may read, newest last. */
+  async list(asked: CyclesAsked, acting: Acting): Promise<{ cycles: CycleLine[]; next: string | null }> {
+    const query = this.dataSource.manager
+      .createQueryBuilder(Cycle, 'c')
+      .where('c.programme = :programme', { programme: acting.programme })
+      .orderBy('c.id')
+      .limit(asked.limit + 1);
+    onlyReadable(query, acting);
+    if (asked.after !== undefined) query.andWhere('c.id > :after', { after: asked.after });
+    if (asked.workpackage !== undefined) query.andWhere('c.workpackage = :workpackage', asked);
+    if (asked.phase !== undefined) query.andWhere('c.phase = :phase', asked);
+    if (asked.overdue !== undefined) query.andWhere('c.overdue = :overdue', { overdue: asked.overdue === 'true' });
+    if (asked.closed !== undefined) query.andWhere('c.closed = :closed', { closed: asked.closed === 'true' });
+    const rows = await query.getMany();
+    const [texts, { workpackages }] = await Promise.all([
+      readTexts(this.dataSource, rows),
+      readDirectory(this.dataSource, acting.programme),
+    ]);
+    const { items, next } = paged(rows, asked.limit, {
+      item: (row) => ({
+        ...lineOf(row, acting.language),
+        title: textOf(texts, row.title),
+        workpackage: { id: row.workpackage, name: workpackages.get(row.workpackage) ?? row.workpackage },
+      }),
+      place: ({ id }) => id,
+    });
+    return { cycles: items, next };
+  }
+}
+
+/** As `mayReadCycle` says for one, for a list: a role in the programme, in the workpackage, or in one of its teams. */
+function onlyReadable(query: SelectQueryBuilder<Cycle>, { roles }: Acting): void {
+  if (roles.some(({ workpackage, team }) => workpackage === undefined && team === undefined)) return;
+  const workpackages = roles.flatMap(({ workpackage, team }) => (team === undefined ? (workpackage ?? []) : []));
+  const teams = roles.flatMap(({ team }) => team ?? []);
+  const ofTeam = query.subQuery().select('1').from(CycleTeam, 't').where('t.cycle = c.id and t.team = any(:teams)');
+  query.andWhere(`(c.workpackage = any(:workpackages) or exists ${ofTeam.getQuery()})`, { workpackages, teams });
+}
+
+function lineOf(row: Cycle, language: Language): Omit<CycleLine, 'title' | 'workpackage'> {
+  const { id, phase, phaseKind, deadline, overdue, conclusion, followUp, blueprint, closed, begun } = row;
+  return {
+    id,
+    phase: { name: phase, kind: phaseKind, label: label(language, 'phase', phase) },
+    deadline: deadline?.toISOString() ?? null,
+    overdue,
+    conclusion: conclusion === null ? null : { code: conclusion, label: label(language, 'conclusion', conclusion) },
+    followUp: followUp === null ? null : { code: followUp, label: label(language, 'followUp', followUp) },
+    blueprint,
+    closed,
+    begun: begun.toISOString(),
+  };
+}

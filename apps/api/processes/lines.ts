@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { happened } from '../../../libs/engine/instant.js';
+import { eventPage } from '../http/paging.js';
+
+/** Something that happened, as a sentence: when it happened, and, where that was another day, when it was recorded. */
+export const historyLine = z.object({
+  seq: z.int(),
+  type: z.string(),
+  sentence: z.string(),
+  happened: z.string(),
+  recorded: z.string().optional(),
+  at: z.object({ happened, recorded: z.string() }),
+});
+/** See the schema `historyLine`. */
+export type HistoryLine = z.infer<typeof historyLine>;
+
+/** A page of a history. */
+export const history = z.object({ lines: z.array(historyLine), next: z.string().nullable() });
+
+/** What somebody may do now, or why not. */
+export const allowedLine = z.object({
+  command: z.string(),
+  about: z.string().optional(),
+  possible: z.boolean(),
+  code: z.string().optional(),
+  details: z.record(z.string(), z.unknown()).optional(),
+  why: z.string().optional(),
+});
+/** See the schema `allowedLine`. */
+export type AllowedLine = z.infer<typeof allowedLine>;
+
+/** What somebody may do now. */
+export const allowed = z.object({ allowed: z.array(allowedLine) });
+
+/** A message that is planned or was sent. */
+export const reminderLine = z.object({
+  what: z.string(),
+  sentence: z.string(),
+  step: z.string(),
+  due: z.string(),
+  until: z.string(),
+  status: z.enum(['planned', 'withdrawn', 'sent', 'nobody']),
+  to: z.array(
+    z.object({
+      role: z.string(),
+      label: z.string(),
+      team: z.string().optional(),
+      persons: z.array(z.object({ id: z.string(), name: z.string() })),
+    }),
+  ),
+});
+/** See the schema `reminderLine`. */
+export type ReminderLine = z.infer<typeof reminderLine>;
+
+/** The messages about a process. */
+export const reminders = z.object({ reminders: z.array(reminderLine) });
+
+/** A command that was received and waits until it can be carried out. */
+export const receivedOnly = z.object({ id: z.string(), command: z.uuid(), link: z.string() });
+
+/** A command that was carried out, with the page as it is now. */
+export const carriedOut = <View extends z.ZodType>(view: View) =>
+  z.object({
+    id: z.string(),
+    command: z.uuid(),
+    receipt: z.object({ outcome: z.literal('done'), from: z.int(), to: z.int() }),
+    view,
+  });
+
+/** A page of a history, and in which language it is told; the reader's own when nothing is said. */
+export const toldPage = eventPage.extend({ lang: z.enum(['nl', 'en']).optional() });
+/** See the schema `toldPage`. */
+export type ToldPage = z.infer<typeof toldPage>;

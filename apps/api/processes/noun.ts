@@ -1,0 +1,24 @@
+import { type Message } from '../../../libs/engine/rules.js';
+import { type RestsOn } from '../../../libs/engine/turn.js';
+import { type Acting } from '../../../libs/identity/acting.js';
+import { type Around } from '../../../libs/ledger/read/around.js';
+import { type ReadProcess } from '../../../libs/ledger/read/process.js';
+import { type Directory } from '../../../libs/ledger/read/directory.js';
+import { type Language } from '../../../libs/messages/words/language.js';
+
+/** What the API knows of a kind of process, besides its rules. */
+export interface Noun<View> {
+  /** Also the prefix of its ids. */
+  kind: string;
+  /** Where it is found: `cycles`. */
+  path: string;
+  /** Whether somebody may read it. */
+  mayRead(acting: Acting, around: Around): boolean;
+  /**
+   * The version that a command rests on when it says nothing: 0 for a text that is written for the first time. Undefined
+   * for what rests on nothing. @throws Problem rests-on-missing
+   */
+  restsOn(command: Message, said: RestsOn | undefined): RestsOn | undefined;
+  /** What the page shows of it. */
+  view(read: ReadProcess, reader: { language: Language; directory: Directory }): Promise<View>;
+}

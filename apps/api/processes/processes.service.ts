@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Happened } from '../../../libs/engine/instant.js';
+import { type Message } from '../../../libs/engine/rules.js';
+import { type RestsOn } from '../../../libs/engine/turn.js';
+import { type Acting } from '../../../libs/identity/acting.js';
+import { kinds } from '../../../libs/ledger/kinds.js';
+import { processIdFor } from '../../../libs/ledger/receive.js';
+import { readAround } from '../../../libs/ledger/read/around.js';
+import { readDirectory } from '../../../libs/ledger/read/directory.js';
+import { readProcess, type ReadProcess } from '../../../libs/ledger/read/process.js';
+import { readTexts } from '../../../libs/ledger/read/texts.js';
+import { CommandsService, type Handled } from '../commands/commands.service.js';
+import { Answer } from '../http/answer.js';
+import { notFound } from '../http/problem.js';
+import { namesFrom } from './names.js';
+import { type Noun } from './noun.js';
+import { problemOfReceipt } from './receipts.js';
+
+/** A command as a person sends it. */
+export interface Pressed {
+  command: Message;
+  happened?: Happened | undefined;
+  restsOn?: RestsOn | undefined;
+}
+
+/** A command that was carried out, with the page as it is now. */
+export interface CarriedOut<View> {
+  id: string;
+  command: string;
+  receipt: { outcome: 'done'; from: number; to: number };
+  view: View;
+}
+
+/** A command that was received and waits for the conductor. */
+export interface ReceivedOnly {
+  id: string;
+  command: string;
+  link: string;
+}
+
+/** What all kinds of process share over HTTP: reading one, beginning one, and the way of one command. */
+@Injectable()
+export class ProcessesService {
+  constructor(
+    readonly dataSource: DataSource,
+    private readonly commands: CommandsService,
+  ) {}
+
+  /** A process as it stands. @throws Problem not-found, also for whoever may not read it */
+  async open<View>(noun: Noun<View>, id: string, acting: Acting): Promise<ReadProcess> {
+    await this.mayRead(noun, id, acting);
+    const read = await readProcess({ dataSource: this.dataSource, kinds }, id);
+    if (!read) throw notFound();
+    return read;
+  }
+
+  /** The page of a process. @throws Problem not-found */
+  async view<View>(noun: Noun<View>, id: string, acting: Acting): Promise<View> {
+    const read = await this.open(noun, id, acting);
+    const directory = await readDirectory(this.dataSource, acting.programme);
+    return noun.view(read, { language: acting.language, directory });
+  }
+
+  /** Begins a process under a key: sent again under it, it is the same process. */
+  begin<View>(
+    noun: Noun<View>,
+    begun: { command: Message; workpackage: string; key: string; acting: Acting },
+  ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
+    const { key, acting, workpackage, command } = begun;
+    const id = processIdFor({ kind: noun.kind, sender: acting.person, key });
+    return this.send(noun, { id, key, acting, pressed: { command }, begin: { workpackage } });
+  }
+
+  /** Sends a command to a process that there is. @throws Problem */
+  async press<View>(
+    noun: Noun<View>,
+    pressing: { id: string; pressed: Pressed; key: string; acting: Acting },
+  ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
+    const { id, pressed, key, acting } = pressing;
+    await this.mayRead(noun, id, acting);
+    const restsOn = noun.restsOn(pressed.command, pressed.restsOn);
+    return this.send(noun, { id, key, acting, pressed: { ...pressed, restsOn } });
+  }
+
+  /** @throws Problem not-found */
+  async mayRead<View>(noun: Noun<View>, id: string, acting: Acting): Promise<void> {
+    const around = id.startsWith(`${noun.kind}-`) ? await readAround(this.dataSource, id) : undefined;
+    const may = around?.kind === noun.kind && around.programme === acting.programme && noun.mayRead(acting, around);
+    if (!may) throw notFound();
+  }
+
+  private async send<View>(
+    noun: Noun<View>,
+    sent: { id: string; key: string; acting: Acting; pressed: Pressed; begin?: { workpackage: string } },
+  ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
+    const { id, key, acting, pressed, begin } = sent;
+    const handled = await this.commands.handle({
+      process: id,
+      programme: acting.programme,
+      command: pressed.command,
+      happened: pressed.happened,
+      restsOn: pressed.restsOn,
+      actor: acting.person,
+      via: 'web',
+      sender: acting.person,
+      key,
+      begin,
+    });
+    return this.answer(noun, { id, acting, handled, yours: pressed.command, created: begin !== undefined });
+  }
+
+  private async answer<View>(
+    noun: Noun<View>,
+    answered: { id: string; acting: Acting; handled: Handled; yours: unknown; created: boolean },
+  ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
+    const { id, acting, handled, yours, created } = answered;
+    const { command, receipt } = handled;
+    const { language } = acting;
+    if (!receipt) {
+      const link = `/api/commands/${command}`;
+      return new Answer(202, { id, command, link }, { Location: link });
+    }
+    const directory = await readDirectory(this.dataSource, acting.programme);
+    if (receipt.outcome !== 'done') {
+      const texts = await readTexts(this.dataSource, receipt);
+      throw problemOfReceipt(receipt, { language, names: namesFrom({ directory, texts, language }), yours });
+    }
+    const read = await readProcess({ dataSource: this.dataSource, kinds }, id);
+    if (!read) throw notFound();
+    const view = await noun.view(read, { language, directory });
+    return created
+      ? new Answer(201, { id, command, receipt, view }, { Location: `/api/${noun.path}/${id}` })
+      : new Answer(200, { id, command, receipt, view });
+  }
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { mailFor } from './mails.js';
+import { type MailedMessage } from './mails/mailing.js';
+
+const LINK = 'https://leerlus.example/api/cycles/1';
+
+function aMail(more: Partial<MailedMessage> = {}, language: 'nl' | 'en' = 'nl', title = 'Gesprekken over stigma') {
+  return mailFor({
+    message: {
+      what: 'team-finished:team-wopit',
+      step: '14-days-before',
+      until: '2021-03-12T23:00:00.000Z',
+      role: 'coordinator',
+      team: 'team-wopit',
+      ...more,
+    },
+    names: { team: () => 'Wopit', title },
+    language,
+    link: LINK,
+  });
+}
+
+const whats = [
+  'gate:ready-to-start',
+  'gate:een-eigen-besluit',
+  'submission:hypothesis',
+  'submission:evaluation',
+  'submission:blueprint',
+  'submission:een-eigen-fase',
+  'team-ready:team-wopit',
+  'team-finished:team-wopit',
+  'something-new',
+];
+const steps = ['14-days-before', '3-working-days-before', 'on-the-day', '3-working-days-after', 'a-step-of-our-own'];
+const roles = ['coordinator', 'deputy', 'alt', 'lead', 'board', 'facilitator', 'een-eigen-rol'];
+
+describe.each(['nl', 'en'] as const)('a mail in %s', (language) => {
+  it.each(whats)('about %s says what to do, with a link, and why you get it; never a code', (what) => {
+    for (const step of steps) {
+      for (const role of roles) {
+        const { subject, text } = aMail(
+          { what, step, role, team: role === 'coordinator' ? 'team-wopit' : null },
+          language,
+        );
+        expect(subject.length).toBeLessThan(120);
+        expect(`${subject}\n${text.replace(LINK, '')}`).not.toMatch(/\p{L}[-_:]\p{L}|undefined|null|\.\.|\s\.|\?\./u);
+        expect(text).toContain(`\n${LINK}\n`);
+        expect(text.trim().split('\n').at(-1)).toMatch(
+          /^(Je krijgt deze mail omdat je|You get this mail because you) .+\.$/u,
+        );
+      }
+    }
+  });
+
+  it('does without a title that was erased', () => {
+    expect(aMail({}, language, '').text).not.toMatch(/[„“]/u);
+  });
+});
+
+describe('a mail', () => {
+  it('says before the date what to do and by when', () => {
+    const { subject, text } = aMail();
+    expect(subject).toBe('Voor vrijdag 12 maart: geef aan of team Wopit klaar is met het experiment');
+    expect(text).toBe(`Beste coördinator van team Wopit,
+
+Is team Wopit klaar met het experiment? Het gaat om de leercyclus „Gesprekken over stigma”. Is jullie team klaar? Dan kan de evaluatie beginnen.
+
+Het kan tot en met 12 maart 2021. Het kost je één minuut.
+
+${LINK}
+
+Lukt het niet op tijd? Laat weten wanneer het wel lukt. Is het al gedaan? Dan hoef je niets meer te doen.
+
+Je krijgt deze mail omdat je coördinator bent van team Wopit.
+`);
+  });
+
+  it('says on the day that it is today', () => {
+    expect(aMail({ step: 'on-the-day' }).subject).toMatch(/^Vandaag: /u);
+    expect(aMail({ step: 'on-the-day' }, 'en').subject).toMatch(/^Today: /u);
+  });
+
+  it('asks without blame when it is late', () => {
+    const { subject, text } = aMail({ step: '3-working-days-after' });
+    expect(subject).toBe('Nog open sinds 12 maart: is team Wopit klaar met het experiment?');
+    expect(text).toContain('Het kan nog steeds.');
+    expect(text).toContain('Heb je meer tijd nodig?');
+  });
+
+  it('tells those above neutrally what is open', () => {
+    const { subject, text } = aMail({ step: '5-working-days-after', role: 'lead', team: null });
+    expect(subject).toBe('Nog open sinds 12 maart: team Wopit heeft nog niet laten weten of het experiment klaar is');
+    expect(text).toMatch(/^Beste projectleider,/u);
+    expect(text).toContain('Wie het kan doen, heeft al bericht gehad.');
+    expect(text).toMatch(/Je krijgt deze mail omdat je projectleider bent\.\n$/u);
+  });
+
+  it('asks a project lead who decides, before the date, like anybody who decides', () => {
+    const { subject } = aMail({ what: 'gate:ready-to-start', role: 'lead', team: null });
+    expect(subject).toBe('Voor vrijdag 12 maart: laat weten of je akkoord bent met „klaar om te starten”');
+  });
+
+  it('asks a deputy whether they can do it', () => {
+    const { text } = aMail({ step: '3-working-days-after', role: 'deputy' });
+    expect(text).toContain('Kun jij het doen');
+    expect(text).toContain('omdat je de coördinator van team Wopit vervangt.');
+  });
+
+  it('speaks of the day in the programme’s time zone', () => {
+    const mail = mailFor({
+      message: { what: 'x', step: '14-days-before', until: '2021-03-12T23:00:00.000Z', role: 'lead', team: null },
+      names: { team: (id) => id, title: '' },
+      language: 'en',
+      link: LINK,
+      timeZone: 'UTC',
+    });
+    expect(mail.text).toContain('until 12 March 2021 at 23:00');
+  });
+});
