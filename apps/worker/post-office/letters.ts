@@ -13,7 +13,8 @@ export async function letterFor(
   letter: { message: Claimed; person: Addressed; publicUrl: string },
 ): Promise<{ subject: string; text: string }> {
   const { message, person } = letter;
-  const teams = message.who.flatMap(({ team }) => team ?? []);
+  const about = /^team-[a-z]+:(.+)$/.exec(message.what)?.[1];
+  const teams = [...message.who.flatMap(({ team }) => team ?? []), ...(about === undefined ? [] : [about])];
   const names = await dataSource.manager.findBy(Team, { id: In(teams) });
   const cycle = await dataSource.manager.findOneBy(Cycle, { id: message.process });
   const title = cycle && (await dataSource.manager.findOneBy(Text, { id: textIdOf(cycle.title) }));

@@ -80,6 +80,7 @@ const ofCycle: Examples<CycleEvent> = {
       ],
     },
     { type: 'approvals-opened', gate: 'shared', entered: 1, round: 1, asked: [{ role: 'lead', persons: [] }] },
+    { type: 'approvals-opened', gate: 'shared', entered: 1, round: 1, asked: [] },
   ],
   'deciders-short': [0, 1, 2].map((left) => ({
     type: 'deciders-short',

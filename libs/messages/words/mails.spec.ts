@@ -91,13 +91,29 @@ Je krijgt deze mail omdat je coördinator bent van team Wopit.
     const { subject, text } = aMail({ step: '5-working-days-after', role: 'lead', team: null });
     expect(subject).toBe('Nog open sinds 12 maart: team Wopit heeft nog niet laten weten of het experiment klaar is');
     expect(text).toMatch(/^Beste projectleider,/u);
-    expect(text).toContain('Wie het kan doen, heeft al bericht gehad.');
+    expect(text).toContain('Misschien is er iets nodig om verder te kunnen.');
     expect(text).toMatch(/Je krijgt deze mail omdat je projectleider bent\.\n$/u);
   });
 
   it('asks a project lead who decides, before the date, like anybody who decides', () => {
     const { subject } = aMail({ what: 'gate:ready-to-start', role: 'lead', team: null });
     expect(subject).toBe('Voor vrijdag 12 maart: laat weten of je akkoord bent met „klaar om te starten”');
+  });
+
+  it('shows no id of a team whose name is not known', () => {
+    const { subject } = mailFor({
+      message: {
+        what: 'team-ready:team-wopit',
+        step: '5-working-days-after',
+        until: '2021-03-12T23:00:00.000Z',
+        role: 'lead',
+        team: null,
+      },
+      names: { team: (id) => id, title: '' },
+      language: 'nl',
+      link: LINK,
+    });
+    expect(subject).toBe('Nog open sinds 12 maart: een van de teams heeft nog niet laten weten of het kan starten');
   });
 
   it('asks a deputy whether they can do it', () => {

@@ -1,6 +1,6 @@
 import { label } from './labels.js';
 import { type Language } from './language.js';
-import { sayRole, sayTeam, type Names } from './names.js';
+import { sayInRole, sayRole, sayTeam, type Names } from './names.js';
 
 /**
  * What a phase still waits for, as it follows „het wacht nog op …” and “it still waits for …”.
@@ -15,14 +15,13 @@ export function sayMissing(code: string, language: Language, names: Names): stri
     case 'approval':
       return `${dutch ? 'akkoord van' : 'agreement from'} ${sayRole(language, part, names)}`;
     case 'deciders':
-      return dutch
-        ? `iemand die mag beslissen als ${names.role(part)}`
-        : `somebody who may decide as ${names.role(part)}`;
+      return `${dutch ? 'iemand die mag beslissen' : 'somebody who may decide'} ${sayInRole(language, part, names)}`;
     case 'coordinator':
       return `${dutch ? 'een coördinator voor' : 'a coordinator for'} ${sayTeam(names.team(part))}`;
     case 'team-ready':
+      return `${sayTeam(names.team(part))} (${dutch ? 'nog niet klaar om te starten' : 'not ready to start yet'})`;
     case 'team-finished':
-      return sayTeam(names.team(part));
+      return `${sayTeam(names.team(part))} (${dutch ? 'nog bezig' : 'still at work'})`;
     default:
       return label(language, 'missing', what);
   }

@@ -37,6 +37,20 @@ export function sayTeam(name: string): string {
 /** Roles that are one group rather than persons, and so need another article. */
 const NEUTER = new Set(['alt']);
 
+/** Roles that are a group: one decides on its behalf, not as it. */
+const GROUPS = new Set(['alt', 'board']);
+
+/** Whether a role is a group that somebody is in, rather than something that somebody is. */
+export function isGroup(code: string): boolean {
+  return GROUPS.has(code);
+}
+
+/** In which role somebody decides: „namens het Action Learning Team”, „als projectleider”. */
+export function sayInRole(language: Language, code: string, names: Names): string {
+  if (isGroup(code)) return `${language === 'nl' ? 'namens' : 'for'} ${sayRole(language, code, names)}`;
+  return `${language === 'nl' ? 'als' : 'as'} ${names.role(code)}`;
+}
+
 /** A role with its article: „het Action Learning Team”, „de projectleider”. */
 export function sayRole(language: Language, code: string, names: Names): string {
   const article = language === 'en' ? 'the' : NEUTER.has(code) ? 'het' : 'de';

@@ -22,8 +22,12 @@ export const dutchBlueprint: Sentences<BlueprintEvent> = {
   },
   'blueprint-edited': ({ version, title, purpose }, { did, quote, aside }) => {
     const text = quote(title);
-    const what = `de blauwdruk${text ? ` ${text}` : ''}${version > 1 ? ` opnieuw (versie ${version} van de tekst)` : ''}`;
-    return `${did(`schreef ${what}`, `${what} is geschreven`)}.${aside('Waar hij voor is', purpose)}`;
+    const what = `de blauwdruk${text ? ` ${text}` : ''}`;
+    const done =
+      version > 1
+        ? did(`schreef ${what} opnieuw (tekst ${version})`, `${what} is opnieuw geschreven (tekst ${version})`)
+        : did(`schreef ${what}`, `${what} is geschreven`);
+    return `${done}.${aside('Waar hij voor is', purpose)}`;
   },
   'blueprint-published': ({ version }, { did }) => {
     const what = `versie ${version} van de blauwdruk`;
@@ -51,8 +55,12 @@ export const englishBlueprint: Sentences<BlueprintEvent> = {
   },
   'blueprint-edited': ({ version, title, purpose }, { did, quote, aside }) => {
     const text = quote(title);
-    const what = `the blueprint${text ? ` ${text}` : ''}${version > 1 ? ` anew (version ${version} of the text)` : ''}`;
-    return `${did(`wrote ${what}`, `${what} was written`)}.${aside('What it is for', purpose)}`;
+    const what = `the blueprint${text ? ` ${text}` : ''}`;
+    const done =
+      version > 1
+        ? did(`wrote ${what} anew (text ${version})`, `${what} was written anew (text ${version})`)
+        : did(`wrote ${what}`, `${what} was written`);
+    return `${done}.${aside('What it is for', purpose)}`;
   },
   'blueprint-published': ({ version }, { did }) => {
     const what = `version ${version} of the blueprint`;

@@ -2,7 +2,7 @@ import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
 import { label } from '../labels.js';
 import { listed } from '../language.js';
 import { sayMissing, sayWhat } from '../missing.js';
-import { sayRole } from '../names.js';
+import { isGroup, sayInRole, sayRole } from '../names.js';
 import { type Sentences, type Telling } from './telling.js';
 
 /** What happened to a cycle, in English. */
@@ -20,13 +20,12 @@ export const englishCycle: Sentences<CycleEvent> = {
     const ends = deadline === null ? '' : ` It runs ${telling.until(deadline)}.`;
     return `the phase ${telling.phase(phase)} began.${ends}`;
   },
-  'hypothesis-drafted': ({ version, hypothesis }, { did, withText, quote, quoteAll }) => {
-    const what = again('the hypothesis', version);
+  'hypothesis-drafted': ({ version, hypothesis }, telling) => {
     const text =
       hypothesis.form === 'testing'
-        ? quoteAll([hypothesis.if, hypothesis.then], (parts) => `If ${parts.join(', then ')}`)
-        : quote(hypothesis.expectation);
-    return withText(did(`wrote ${what}`, `${what} was written`), text);
+        ? telling.quoteAll([hypothesis.if, hypothesis.then], (parts) => `If ${parts.join(', then ')}`)
+        : telling.quote(hypothesis.expectation);
+    return telling.withText(wrote('the hypothesis', version, telling), text);
   },
   'hypothesis-submitted': ({ authors }, telling) => submitted('the hypothesis', authors, telling),
   'hypothesis-locked': ({ version, afterStart }) => {
@@ -35,11 +34,12 @@ export const englishCycle: Sentences<CycleEvent> = {
   },
   'approvals-opened': ({ gate, asked }, telling) => {
     const persons = asked.flatMap((each) => each.persons);
-    const empty = asked.filter((each) => each.persons.length === 0).map(({ role }) => telling.names.role(role));
-    const gap = empty.length > 0 ? ` Nobody decides yet as ${listed('en', empty)}.` : '';
-    return persons.length > 0
-      ? `these people can decide on ${telling.gate(gate)}: ${telling.persons(persons)}.${gap}`
-      : `nobody can decide on ${telling.gate(gate)} yet.${gap}`;
+    const empty = asked.filter((each) => each.persons.length === 0);
+    const roles = empty.map(({ role }) => sayInRole('en', role, telling.names));
+    const who =
+      persons.length > 0 ? [`these people can decide on ${telling.gate(gate)}: ${telling.persons(persons)}.`] : [];
+    const gap = roles.length > 0 ? [`Nobody can decide on ${telling.gate(gate)} yet ${listed('en', roles)}.`] : [];
+    return [...who, ...gap].join(' ') || `nobody can decide on ${telling.gate(gate)} yet.`;
   },
   'deciders-short': ({ gate, role, needed, left }, telling) => {
     const named = sayRole('en', role, telling.names);
@@ -116,8 +116,7 @@ export const englishCycle: Sentences<CycleEvent> = {
     return `the prediction was laid beside the outcome: ${listed('en', counts)}.${middle}${before}${early}`;
   },
   'evaluation-written': ({ version, summary, conclusion, followUp, results, reason }, telling) => {
-    const what = again('the evaluation', version);
-    const done = telling.did(`wrote ${what}`, `${what} was written`);
+    const done = wrote('the evaluation', version, telling);
     const found = `Conclusion: ${label('en', 'conclusion', conclusion)}. Next: ${label('en', 'followUp', followUp)}.`;
     const why = telling.aside('Why', reason);
     return `${telling.withText(done, telling.quote(summary))} ${found}${resultsOf(results, telling)}${why}`;
@@ -137,8 +136,9 @@ export const englishCycle: Sentences<CycleEvent> = {
       : `${telling.count(planned, 'reminder is', 'reminders are')} planned for this phase.`,
   'nobody-to-remind': ({ what, role, team }, telling) => {
     const named = telling.names.role(role);
+    const nobody = isGroup(role) ? `nobody in ${sayRole('en', role, telling.names)}` : `no ${named}`;
     const gap =
-      team === null ? `there is no ${named} at the moment` : `${telling.team(team)} has no ${named} at the moment`;
+      team === null ? `there is ${nobody} at the moment` : `${telling.team(team)} has no ${named} at the moment`;
     return `${gap}. So nobody gets a reminder to ${sayWhat(what, 'en', telling.names)}.`;
   },
   'blueprint-linked': ({ blueprint, factors, by }, telling) => {
@@ -153,8 +153,9 @@ export const englishCycle: Sentences<CycleEvent> = {
   'cycle-closed': () => 'the cycle has ended: what was learnt has been shared.',
 };
 
-function again(what: string, version: number): string {
-  return version > 1 ? `${what} anew (version ${version})` : what;
+function wrote(what: string, version: number, { did }: Telling): string {
+  if (version <= 1) return did(`wrote ${what}`, `${what} was written`);
+  return did(`wrote ${what} anew (version ${version})`, `${what} was written anew (version ${version})`);
 }
 
 function submitted(what: string, authors: string[], { did, persons }: Telling): string {
@@ -166,7 +167,7 @@ function submitted(what: string, authors: string[], { did, persons }: Telling): 
 function inRole(role: string, { who, names }: Telling): string {
   const named = names.role(role);
   if (named === '' || who?.toLowerCase().includes(named.toLowerCase())) return '';
-  return role === 'alt' || role === 'board' ? `, for ${sayRole('en', role, names)}` : `, as ${named}`;
+  return `, ${sayInRole('en', role, names)}`;
 }
 
 /** What was found in which team, in the order of the possible answers: teams are never ranked. */

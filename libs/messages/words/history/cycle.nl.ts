@@ -2,7 +2,7 @@ import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
 import { label } from '../labels.js';
 import { listed } from '../language.js';
 import { sayMissing, sayWhat } from '../missing.js';
-import { sayRole } from '../names.js';
+import { isGroup, sayInRole, sayRole } from '../names.js';
 import { type Sentences, type Telling } from './telling.js';
 
 /** What happened to a cycle, in Dutch. */
@@ -20,13 +20,12 @@ export const dutchCycle: Sentences<CycleEvent> = {
     const ends = deadline === null ? '' : ` Die loopt ${telling.until(deadline)}.`;
     return `de fase ${telling.phase(phase)} begon.${ends}`;
   },
-  'hypothesis-drafted': ({ version, hypothesis }, { did, withText, quote, quoteAll }) => {
-    const what = again('de hypothese', version);
+  'hypothesis-drafted': ({ version, hypothesis }, telling) => {
     const text =
       hypothesis.form === 'testing'
-        ? quoteAll([hypothesis.if, hypothesis.then], (parts) => `Als ${parts.join(', dan ')}`)
-        : quote(hypothesis.expectation);
-    return withText(did(`schreef ${what}`, `${what} is geschreven`), text);
+        ? telling.quoteAll([hypothesis.if, hypothesis.then], (parts) => `Als ${parts.join(', dan ')}`)
+        : telling.quote(hypothesis.expectation);
+    return telling.withText(wrote('de hypothese', version, telling), text);
   },
   'hypothesis-submitted': ({ authors }, telling) => submitted('de hypothese', authors, telling),
   'hypothesis-locked': ({ version, afterStart }) => {
@@ -35,11 +34,12 @@ export const dutchCycle: Sentences<CycleEvent> = {
   },
   'approvals-opened': ({ gate, asked }, telling) => {
     const persons = asked.flatMap((each) => each.persons);
-    const empty = asked.filter((each) => each.persons.length === 0).map(({ role }) => telling.names.role(role));
-    const gap = empty.length > 0 ? ` Er is nog niemand die beslist als ${listed('nl', empty)}.` : '';
-    return persons.length > 0
-      ? `over ${telling.gate(gate)} kunnen beslissen: ${telling.persons(persons)}.${gap}`
-      : `over ${telling.gate(gate)} kan nog niemand beslissen.${gap}`;
+    const empty = asked.filter((each) => each.persons.length === 0);
+    const roles = empty.map(({ role }) => sayInRole('nl', role, telling.names));
+    const who = persons.length > 0 ? [`over ${telling.gate(gate)} kunnen beslissen: ${telling.persons(persons)}.`] : [];
+    const gap =
+      roles.length > 0 ? [`Over ${telling.gate(gate)} kan nog niemand beslissen ${listed('nl', roles)}.`] : [];
+    return [...who, ...gap].join(' ') || `over ${telling.gate(gate)} kan nog niemand beslissen.`;
   },
   'deciders-short': ({ gate, role, needed, left }, telling) => {
     const named = sayRole('nl', role, telling.names);
@@ -120,8 +120,7 @@ export const dutchCycle: Sentences<CycleEvent> = {
     return `de verwachting is naast de uitkomsten gelegd: ${listed('nl', counts)}.${middle}${before}${early}`;
   },
   'evaluation-written': ({ version, summary, conclusion, followUp, results, reason }, telling) => {
-    const what = again('de evaluatie', version);
-    const done = telling.did(`schreef ${what}`, `${what} is geschreven`);
+    const done = wrote('de evaluatie', version, telling);
     const found = `Conclusie: ${label('nl', 'conclusion', conclusion)}. Vervolg: ${label('nl', 'followUp', followUp)}.`;
     const why = telling.aside('De uitleg', reason);
     return `${telling.withText(done, telling.quote(summary))} ${found}${resultsOf(results, telling)}${why}`;
@@ -141,8 +140,9 @@ export const dutchCycle: Sentences<CycleEvent> = {
       : `voor deze fase ${planned === 1 ? 'staat' : 'staan'} ${telling.count(planned, 'herinnering', 'herinneringen')} klaar.`,
   'nobody-to-remind': ({ what, role, team }, telling) => {
     const named = telling.names.role(role);
+    const nobody = isGroup(role) ? `niemand in ${sayRole('nl', role, telling.names)}` : `geen ${named}`;
     const gap =
-      team === null ? `er is op dit moment geen ${named}` : `${telling.team(team)} heeft op dit moment geen ${named}`;
+      team === null ? `er is op dit moment ${nobody}` : `${telling.team(team)} heeft op dit moment geen ${named}`;
     return `${gap}. Daarom krijgt niemand een herinnering hiervoor: ${sayWhat(what, 'nl', telling.names)}.`;
   },
   'blueprint-linked': ({ blueprint, factors, by }, telling) => {
@@ -157,8 +157,9 @@ export const dutchCycle: Sentences<CycleEvent> = {
   'cycle-closed': () => 'de leercyclus is afgerond: wat er geleerd is, is gedeeld.',
 };
 
-function again(what: string, version: number): string {
-  return version > 1 ? `${what} opnieuw (versie ${version})` : what;
+function wrote(what: string, version: number, { did }: Telling): string {
+  if (version <= 1) return did(`schreef ${what}`, `${what} is geschreven`);
+  return did(`schreef ${what} opnieuw (versie ${version})`, `${what} is opnieuw geschreven (versie ${version})`);
 }
 
 function submitted(what: string, authors: string[], { did, persons }: Telling): string {
@@ -170,7 +171,7 @@ function submitted(what: string, authors: string[], { did, persons }: Telling): 
 function inRole(role: string, { who, names }: Telling): string {
   const named = names.role(role);
   if (named === '' || who?.toLowerCase().includes(named.toLowerCase())) return '';
-  return role === 'alt' || role === 'board' ? `, namens ${sayRole('nl', role, names)}` : `, als ${named}`;
+  return `, ${sayInRole('nl', role, names)}`;
 }
 
 /** What was found in which team, in the order of the possible answers: teams are never ranked. */

@@ -25,7 +25,7 @@ export function englishParagraphs(mailing: Mailing, link: string): string[] {
   if (mailing.stage === 'upward') {
     return [
       greeting,
-      `${capitalised(mailing.cycle)}: ${open}. This has been open ${mailing.since}. Whoever can do it has been told.`,
+      `${capitalised(mailing.cycle)}: ${open}. This has been open ${mailing.since}.`,
       `${mailing.role === 'deputy' ? 'Can you do it, or do you know when it can be done?' : 'Perhaps something is needed to go on. Feel free to ask, or agree on a new date together.'} Here you see how things are:`,
       link,
       reason,

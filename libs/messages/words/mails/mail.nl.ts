@@ -25,7 +25,7 @@ export function dutchParagraphs(mailing: Mailing, link: string): string[] {
   if (mailing.stage === 'upward') {
     return [
       greeting,
-      `${capitalised(mailing.cycle)}: ${open}. Dat staat nog open ${mailing.since}. Wie het kan doen, heeft al bericht gehad.`,
+      `${capitalised(mailing.cycle)}: ${open}. Dat staat open ${mailing.since}.`,
       `${mailing.role === 'deputy' ? 'Kun jij het doen, of weet je wanneer het wel lukt?' : 'Misschien is er iets nodig om verder te kunnen. Vraag het gerust, of spreek samen een nieuwe datum af.'} Hier zie je hoe het ervoor staat:`,
       link,
       reason,

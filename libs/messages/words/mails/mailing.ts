@@ -1,7 +1,7 @@
 import { type Instant } from '../../../engine/instant.js';
 import { sayDeadline, sayLastDay, saySince, sayUntil } from '../dates.js';
 import { label } from '../labels.js';
-import { marked, type Language } from '../language.js';
+import { marked, type InEach, type Language } from '../language.js';
 import { halves } from '../missing.js';
 import { sayTeam } from '../names.js';
 
@@ -75,8 +75,8 @@ export function mailingOf(mailed: {
     stage: stageOf(message),
     kind,
     part,
-    team: kind.startsWith('team-') ? sayTeam(names.team(part)) : '',
-    ownTeam: message.team === null ? '' : sayTeam(names.team(message.team)),
+    team: kind.startsWith('team-') ? calledOr(oneOfThem[language], part, names) : '',
+    ownTeam: message.team === null ? '' : calledOr('', message.team, names),
     role: message.role,
     cycle: names.title === '' ? cycle : `${cycle} ${marked(language, names.title)}`,
     gate: marked(language, label(language, 'gate', part)),
@@ -86,6 +86,14 @@ export function mailingOf(mailed: {
     until: sayUntil(message.until, language, timeZone),
     since: saySince(message.until, language, timeZone),
   };
+}
+
+const oneOfThem: InEach<string> = { nl: 'een van de teams', en: 'one of the teams' };
+
+/** A team by its name, or other words when whoever knows the names does not know this one: an id is never shown. */
+function calledOr(otherwise: string, team: string, names: { team: (id: string) => string }): string {
+  const name = names.team(team);
+  return name === team ? otherwise : sayTeam(name);
 }
 
 /** Steps are named by the programme; what is told apart here is in the names of the standard ladder. */

@@ -6,7 +6,10 @@ import { type RefusalSentence } from './refusing.js';
 export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence> = {
   'does-not-exist': 'This does not exist. Check the link, or begin at the overview.',
   'no-such-part': 'What you are changing is not there, or not yet. Open the page again and see what is there now.',
-  'changed-meanwhile': ({ part }) => `Somebody else just changed ${part}. Your text is kept. See the difference.`,
+  'changed-meanwhile': ({ part, detail }) =>
+    detail('part').startsWith('gate:')
+      ? 'What you were going to decide on has just changed. Your choice does not count yet. Read it again, then choose.'
+      : `Somebody else just changed ${part}. Your text is kept. See the difference.`,
   'not-in-the-future': 'This date is still to come. Choose today or an earlier day.',
   'exists-already': 'This exists already, so nothing new was made. Go on with what is there.',
   'dates-out-of-order': ({ phase }) =>

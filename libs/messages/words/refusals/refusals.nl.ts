@@ -5,8 +5,10 @@ import { type RefusalSentence } from './refusing.js';
 export const dutchRefusals = {
   'does-not-exist': 'Dit bestaat niet. Kijk of de link klopt, of begin bij het overzicht.',
   'no-such-part': 'Wat je aanpast, is er niet of nog niet. Open de pagina opnieuw en kijk wat er nu staat.',
-  'changed-meanwhile': ({ part }) =>
-    `Iemand anders heeft ${part} net aangepast. Jouw tekst is bewaard. Bekijk het verschil.`,
+  'changed-meanwhile': ({ part, detail }) =>
+    detail('part').startsWith('gate:')
+      ? 'Waar je over ging beslissen, is net veranderd. Je keuze telt nog niet. Lees het nog eens en kies dan.'
+      : `Iemand anders heeft ${part} net aangepast. Jouw tekst is bewaard. Bekijk het verschil.`,
   'not-in-the-future': 'Deze datum moet nog komen. Kies vandaag of een eerdere dag.',
   'exists-already': 'Dit bestaat al, dus er is niets nieuws gemaakt. Ga verder met wat er al is.',
   'dates-out-of-order': ({ phase }) =>
