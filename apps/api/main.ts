@@ -11,4 +11,4 @@ const log = logOf('api', env.LOG_LEVEL);
 const app = await createApi(env, log);
 app.enableShutdownHooks(['SIGINT', 'SIGTERM']);
 await app.listen(env.PORT, env.HOST);
-log.info({ port: env.PORT }, 'api ready');
+log.info({ url: await app.getUrl() }, 'api ready');

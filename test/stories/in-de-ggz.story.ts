@@ -49,18 +49,19 @@ interface Cast {
 async function chooseCast(stage: Stage): Promise<Cast> {
   const players = await stage.players();
   const holding = (role: string) => players.filter(({ roles }) => roles.some((held) => held.role === role));
-  const alt = holding('alt')[0];
-  const workpackage = alt?.roles.find(({ role }) => role === 'alt')?.workpackage;
+  const workpackage = 'zorgverlening';
   const alts = holding('alt').filter(({ roles }) => roles.some((held) => held.workpackage === workpackage));
   const lead = holding('lead')[0];
   const facilitator = holding('facilitator')[0];
   const [one, other] = alts;
-  if (!workpackage || !one || !other || !lead || !facilitator) throw new Error('the sample lacks people for this story');
+  if (!one || !other || !lead || !facilitator) throw new Error('the sample lacks people for this story');
   const { teams } = (await stage.read(lead, '/api/me')) as { teams?: { id: string; workpackage: string }[] };
   const own = (teams ?? []).filter((team) => team.workpackage === workpackage).map(({ id }) => id);
   const coordinators = new Map(
     own.flatMap((team) => {
-      const player = players.find(({ roles }) => roles.some((held) => held.role === 'coordinator' && held.team === team));
+      const player = players.find(({ roles }) =>
+        roles.some((held) => held.role === 'coordinator' && held.team === team),
+      );
       return player ? [[team, player] as const] : [];
     }),
   );
@@ -82,8 +83,8 @@ async function play({
   const timeline = new Timeline(stage, cast.lead, path, say);
   const { lead, alts, facilitator, coordinators, teams } = cast;
   const coordinatorOf = (team: string): Player => coordinators.get(team) ?? lead;
-  const year = await yearOf(stage, lead, path);
-  const day = (monthAndDay: string): Happened => ({ precision: 'day', value: `${year}-${monthAndDay}` });
+  const on = await calendarOf(stage, lead, path);
+  const day = (fromStart: number): Happened => ({ precision: 'day', value: on(fromStart) });
 
   async function does(player: Player, command: Record<string, unknown>, more: Parameters<Stage['command']>[3] = {}) {
     await expectDone(stage.command(player, path, command, more), command);
@@ -104,31 +105,31 @@ async function play({
         indicator: 'opgemerkte uitspraken per teamoverleg',
         direction: 'increase',
         size: 2,
-        date: `${year + 1}-03-31`,
+        date: on(211),
         refutedIf: 'het aantal na drie maanden niet hoger is dan bij de nulmeting',
       },
     },
-    { happened: day('06-15') },
+    { happened: day(-78) },
   );
-  await does(facilitator, { type: 'submit-hypothesis', authors: [] }, { happened: day('06-20') });
+  await does(facilitator, { type: 'submit-hypothesis', authors: [] }, { happened: day(-73) });
   for (const team of teams) {
-    await does(coordinatorOf(team), { type: 'report-team-ready', team }, { happened: day('08-24') });
+    await does(coordinatorOf(team), { type: 'report-team-ready', team }, { happened: day(-8) });
     await does(
       coordinatorOf(team),
       {
         type: 'record-measurement',
         team,
         value: 1,
-        from: `${year}-08-01`,
-        until: `${year}-08-24`,
+        from: on(-31),
+        until: on(-8),
         source: 'turflijst van de notulist',
         baseline: true,
       },
-      { happened: day('08-24') },
+      { happened: day(-8) },
     );
   }
-  await does(alts[0], { type: 'approve', gate: 'ready-to-start' }, { happened: day('08-27') });
-  await does(lead, { type: 'approve', gate: 'ready-to-start' }, { happened: day('08-31') });
+  await does(alts[0], { type: 'approve', gate: 'ready-to-start' }, { happened: day(-5) });
+  await does(lead, { type: 'approve', gate: 'ready-to-start' }, { happened: day(-1) });
 
   say('\nExperiment');
   for (const [place, team] of teams.entries()) {
@@ -140,7 +141,7 @@ async function play({
         note: 'In het overleg zeiden collega’s zelf dat het woord „lastig” over het gedrag ging, niet over de mens.',
         source: 'staff',
       },
-      { happened: { precision: 'month', value: `${year}-09` } },
+      { happened: { precision: 'month', value: on(0).slice(0, 7) } },
     );
     await does(
       coordinatorOf(team),
@@ -148,11 +149,11 @@ async function play({
         type: 'record-measurement',
         team,
         value: 3 + place,
-        from: `${year}-09-01`,
-        until: `${year}-09-30`,
+        from: on(0),
+        until: on(29),
         source: 'turflijst van de notulist',
       },
-      { happened: day('09-30') },
+      { happened: day(29) },
     );
   }
   await does(facilitator, {
@@ -229,13 +230,20 @@ async function play({
   return { cycle, blueprint, lines: timeline.lines, blueprintLines: blueprintTimeline.lines };
 }
 
-/** The year in which the hypothesis has to be ready: the story's past facts are dated in it. */
-async function yearOf(stage: Stage, lead: Player, path: string): Promise<number> {
-  const { plan } = (await stage.read(lead, path)) as {
-    plan: { phases: { kind: string; until?: { value: string } }[] };
+/** Days counted from the experiment's first day, the one after the hypothesis's date; what is to have happened is no later than today. */
+async function calendarOf(stage: Stage, lead: Player, path: string): Promise<(fromStart: number) => string> {
+  const { plan, begun } = (await stage.read(lead, path)) as {
+    begun: string;
+    plan: { phases: { kind: string; until?: { value: string } | null }[] };
   };
-  const until = plan.phases.find(({ kind }) => kind === 'hypothesis')?.until?.value;
-  return Number((until ?? new Date().toISOString()).slice(0, 4));
+  const until = plan.phases.find(({ kind }) => kind === 'hypothesis')?.until?.value ?? begun.slice(0, 10);
+  return (fromStart) => {
+    const day = new Date(Date.parse(`${until}T00:00:00.000Z`) + (fromStart + 1) * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+    const today = begun.slice(0, 10);
+    return fromStart > 100 || day < today ? day : today;
+  };
 }
 
 /** Moves the experiment's date to a few seconds from now, and waits until it has passed on the real clock. */

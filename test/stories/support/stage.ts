@@ -101,7 +101,7 @@ export class Stage {
     { player, body, key }: { player?: Player; body?: Record<string, unknown>; key?: string } = {},
   ): Promise<Answer> {
     const end = Date.now() + PATIENCE;
-    for (let told = false; ; ) {
+    for (let told = false; ;) {
       const answer = await this.once(method, path, { player, body, key });
       if (answer && answer.status === 401 && player) this.cookies.delete(player.email);
       else if (answer && answer.status !== 503) return answer;
