@@ -13,6 +13,7 @@ import { PlannedMessageRow } from '../../libs/persistence/entities/message.entit
 import { Process } from '../../libs/persistence/entities/process.entity.js';
 import { Programme } from '../../libs/persistence/entities/programme.entity.js';
 import { Text } from '../../libs/persistence/entities/text.entity.js';
+import { Workpackage } from '../../libs/persistence/entities/workpackage.entity.js';
 import { aProgrammeRow } from '../support/builders/programme-row.js';
 import { createDatabase } from '../support/servers/database.js';
 import { counterRules, type CounterState, type Mischief } from '../support/toy/counter.rules.js';
@@ -29,6 +30,7 @@ beforeAll(async () => {
   app = await dataSource(database.url, 'app').initialize();
   worker = await dataSource(database.url, 'worker').initialize();
   await owner.manager.insert(Programme, aProgrammeRow());
+  await owner.manager.insert(Workpackage, { id: 'zorgverlening', programme: 'in-de-ggz', name: 'Zorgverlening' });
 });
 
 afterAll(async () => {

@@ -60,7 +60,8 @@ export function counterRules(mischief: Mischief = {}): AnyRules {
     version: mischief.version ?? 1,
     command,
     decide(state, asked, context) {
-      if (asked.type === 'due') return mischief.spins ? [{ type: 'wake-set', at: later(context.now, 1) }] : [{ type: 'woken' }];
+      if (asked.type === 'due')
+        return mischief.spins ? [{ type: 'wake-set', at: later(context.now, 1) }] : [{ type: 'woken' }];
       if (asked.type === 'refresh') return [{ type: 'refreshed' }];
       if (state?.closed) throw new Refused('closed');
       switch (asked.type) {
@@ -124,13 +125,22 @@ export function counterRules(mischief: Mischief = {}): AnyRules {
     }),
     dues: (state) =>
       state.wakeAt
-        ? [{ what: 'alarm', occurrence: 1, since: '2020-01-01T00:00:00.000Z', until: state.wakeAt, who: [{ role: 'lead' }] }]
+        ? [
+            {
+              what: 'alarm',
+              occurrence: 1,
+              since: '2020-01-01T00:00:00.000Z',
+              until: state.wakeAt,
+              who: [{ role: 'lead' }],
+            },
+          ]
         : [],
     allowed: () => [],
     versionOf: (state, part) => (part === 'text' ? (state?.version ?? 0) : undefined),
     textsOf: (state) => (state.text ? [state.text] : []),
     needs: (asked) => (asked.type === 'look-at' ? [asked.process] : []),
-    tells: (_state, { event }) => (event.type === 'told' ? [{ process: event.process, command: { type: 'count' } }] : []),
+    tells: (_state, { event }) =>
+      event.type === 'told' ? [{ process: event.process, command: { type: 'count' } }] : [],
     announces: ({ process, event }) => (event.type === 'proclaimed' ? { type: 'heard', process } : undefined),
   };
   return rules;
