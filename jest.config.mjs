@@ -1,4 +1,4 @@
-/** The parts of the test suite, each of which can be run apart: `npm test -- unit`, `integration`, `faults`, `stories`. */
+/** The parts of the test suite, each of which can be run apart: `npm test -- unit`, `integration`, `faults`, `load`, `stories`. */
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -13,6 +13,7 @@ export default {
     part('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/workflows/**/*.spec.ts']),
     part('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
     part('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
+    part('load', ['<rootDir>/test/load/**/*.spec.ts']),
     part('stories', ['<rootDir>/test/stories/**/*.spec.ts']),
   ],
 };

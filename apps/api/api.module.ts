@@ -34,7 +34,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
     imports: [
       TypeOrmModule.forRoot({
         ...dataSourceOptions(deps.env.DATABASE_URL, 'app', 20),
-        retryAttempts: 30,
+        retryAttempts: Number.MAX_SAFE_INTEGER,
         retryDelay: 1_000,
       }),
       TerminusModule.forRoot({ logger: false }),

@@ -28,7 +28,7 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
     imports: [
       TypeOrmModule.forRoot({
         ...dataSourceOptions(env.DATABASE_URL, 'worker', 20),
-        retryAttempts: 30,
+        retryAttempts: Number.MAX_SAFE_INTEGER,
         retryDelay: 1_000,
       }),
     ],

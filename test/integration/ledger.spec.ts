@@ -267,7 +267,10 @@ describe('other rules', () => {
     await send(process, { type: 'count' });
     await turn(process, { version: 2 });
     expect(await stateOf(process)).toMatchObject({ count: 2 });
-    expect(await app.manager.findOneByOrFail(Process, { id: process })).toMatchObject({ rulesVersion: 2, parked: null });
+    expect(await app.manager.findOneByOrFail(Process, { id: process })).toMatchObject({
+      rulesVersion: 2,
+      parked: null,
+    });
   });
 
   it('parks a process whose events the rules do not know, and goes on when they do', async () => {
@@ -275,7 +278,10 @@ describe('other rules', () => {
     await send(process, { type: 'count' });
     await turn(process);
     const { command } = await send(process, { type: 'count' });
-    expect(await turn(process, { version: 2, forgets: 'counted' })).toMatchObject({ missing: ['parked'], closed: false });
+    expect(await turn(process, { version: 2, forgets: 'counted' })).toMatchObject({
+      missing: ['parked'],
+      closed: false,
+    });
     expect(await receiptOf(command)).toBeNull();
     expect(alarms).toContainEqual({ what: 'parked', detail: 'counted' });
     await turn(process, { version: 3 });

@@ -52,7 +52,7 @@ export class Conductor implements BeforeApplicationShutdown {
       activities: { ...this.activities() },
       interceptors: { activity: [noticeRenewals(() => passing('conduct.renewed'))] },
       maxCachedWorkflows: this.env.MAX_CACHED_WORKFLOWS,
-      stickyQueueScheduleToStartTimeout: '5m',
+      stickyQueueScheduleToStartTimeout: '3s',
       shutdownGraceTime: GRACE,
     });
     this.running = this.worker.run();
