@@ -1,5 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import proto from '@temporalio/proto';
+
+const { History } = proto.temporal.api.history.v1;
 
 /** How the present run of a process's workflow stands in Temporal. */
 export interface Conducted {
@@ -18,13 +20,19 @@ export async function conductedHistory(address: string, process: string): Promis
   });
 }
 
-/** Every history of every workflow of a task queue, as JSON, runs before a renewal included. */
-export async function allHistories(address: string, taskQueue: string): Promise<{ id: string; json: string }[]> {
+/** A workflow's history as Temporal keeps it: protobuf, with payloads as they are. */
+export interface SavedHistory {
+  id: string;
+  binary: Buffer;
+}
+
+/** Every history of every workflow of a task queue, runs before a renewal included. */
+export async function allHistories(address: string, taskQueue: string): Promise<SavedHistory[]> {
   return withClient(address, async (client) => {
-    const histories: { id: string; json: string }[] = [];
+    const histories: SavedHistory[] = [];
     for await (const { workflowId, runId } of client.workflow.list({ query: `TaskQueue = '${taskQueue}'` })) {
       const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
-      histories.push({ id: workflowId, json: historyToJSON(history) });
+      histories.push({ id: workflowId, binary: Buffer.from(History.encode(history).finish()) });
     }
     return histories;
   });

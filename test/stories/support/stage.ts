@@ -134,7 +134,7 @@ export class Stage {
       const text = await response.text();
       return { status: response.status, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} };
     } catch (error) {
-      if (error instanceof Error && ['TypeError', 'TimeoutError'].includes(error.name)) return undefined;
+      if (isAway(error)) return undefined;
       throw error;
     }
   }
@@ -154,4 +154,10 @@ export class Stage {
     this.cookies.set(player.email, cookie);
     return cookie;
   }
+}
+
+/** What `fetch` throws when nobody answers, or not in time. */
+function isAway(error: unknown): boolean {
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
+  return name === 'TypeError' || name === 'TimeoutError';
 }

@@ -7,12 +7,11 @@ import { migrate } from '../../../libs/persistence/migrate.js';
 import { registerSearchAttributes } from '../../../libs/temporal/search-attributes.js';
 import { given } from './env.js';
 
-/** A PostgreSQL of one test only: it may be stopped, killed and paused. Its database is migrated and empty. */
+/** A PostgreSQL of one test only, as durable as an installation's: it may be stopped, killed and paused. Its database is migrated and empty. */
 export async function ownPostgres(): Promise<Postgres & { database: string }> {
   const folder = ownFolder('postgres');
   const server = await startPostgres({
     folder: join(folder, 'data'),
-    durable: false,
     log: join(folder, 'log'),
     sharesGroup: true,
   });
