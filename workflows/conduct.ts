@@ -57,7 +57,9 @@ async function live({ id }: ProcessRef, phases: Phases): Promise<void> {
   let answered = 0;
   let now: StandingAfter | undefined;
   let stay: { entered: number; scope: CancellationScope } | undefined;
-  setHandler(doorbell, () => void rung++);
+  setHandler(doorbell, () => {
+    rung++;
+  });
   setHandler(standing, () => now);
 
   while (!now?.closed || now.more || rung !== answered) {

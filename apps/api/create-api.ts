@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { apiModule } from './api.module.js';
-import { answerGarbled } from './http/garbled.js';
+import { answerGarbled, refuseExpectation } from './http/garbled.js';
 import { refuseCrossSite } from './http/cross-site.js';
 import { jsonBodies } from './http/json-body.js';
 import { describeApi } from './http/openapi.js';
@@ -16,11 +16,14 @@ const ARRIVES_WITHIN = 30_000;
 /** The API, ready to listen. It also starts, and answers, while Temporal is away. */
 export async function createApi(env: Env, log: Logger): Promise<NestExpressApplication> {
   const session = sessions(env, log);
-  const app = await NestFactory.create<NestExpressApplication>(apiModule({ env, log, closing: session.close }), {
-    bodyParser: false,
-    forceCloseConnections: true,
-    logger: ['error', 'warn'],
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    apiModule({ env, log, closing: () => session.close() }),
+    {
+      bodyParser: false,
+      forceCloseConnections: true,
+      logger: ['error', 'warn'],
+    },
+  );
   app.disable('etag', 'x-powered-by');
   app.set('query parser', 'simple');
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
@@ -31,5 +34,6 @@ export async function createApi(env: Env, log: Logger): Promise<NestExpressAppli
   server.requestTimeout = ARRIVES_WITHIN;
   server.headersTimeout = ARRIVES_WITHIN / 2;
   server.on('clientError', answerGarbled);
+  server.on('checkExpectation', refuseExpectation);
   return app;
 }

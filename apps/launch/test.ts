@@ -12,14 +12,14 @@ async function test(args: string[]): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
   let servers: TestServers | undefined;
   let stopPart = (): void => undefined;
-  let broken = false;
+  const broken = new AbortController();
   process.on('SIGINT', () => {
-    broken = true;
+    broken.abort();
     stopPart();
   });
   try {
     for (const part of parts) {
-      if (broken) break;
+      if (broken.signal.aborted) break;
       if (part.needsServers) servers ??= await startTestServers({ durable: false, say });
       say(`\nTests: ${part.name} (${part.about})`);
       const begun = Date.now();
@@ -36,7 +36,7 @@ async function test(args: string[]): Promise<Tally> {
   } finally {
     await servers?.stop();
   }
-  return broken ? { ...tally, failed: tally.failed + 1 } : tally;
+  return broken.signal.aborted ? { ...tally, failed: tally.failed + 1 } : tally;
 }
 
 const { passed, failed, skipped } = await test(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Client, Connection } from '@temporalio/client';
 import { DataSource } from 'typeorm';
@@ -19,6 +19,7 @@ import { RemindersService } from './reminders/reminders.service.js';
 import { StaysService } from './ledger/stays.service.js';
 import { DOORBELL, ENV, LEDGER_PORTS, LOG, TEMPORAL, type Env, type LedgerPorts, type Logger } from './tokens.js';
 
+@Module({})
 class WorkerModule {}
 
 /** The worker: hosts the workflows and the services of their phases, rings for what waits, sends what is due. */

@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type Holding } from '../engine/context.js';
+import { prepared } from '../persistence/prepared.js';
 
 /** A signed-in person with the roles held at this moment. */
 export interface Acting {
@@ -12,11 +13,13 @@ export interface Acting {
 
 /** Who acts: the person with the roles held now, in one query; undefined when there is no such person any more. */
 export async function readActing(dataSource: DataSource, person: string): Promise<Acting | undefined> {
-  const [row] = await dataSource.query<(Omit<Acting, 'roles'> & { roles: Holding[] | null })[]>(ACTING, [person]);
+  const [row] = await prepared<Omit<Acting, 'roles'> & { roles: Holding[] | null }>(dataSource, ACTING, [person]);
   return row && { ...row, roles: row.roles ?? [] };
 }
 
-const ACTING = `
+const ACTING = {
+  name: 'acting',
+  text: `
 select p.id as person, p.name, p.programme, p.language,
   (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', h.person, 'role', h.role,
             'organisation', h.organisation, 'workpackage', h.workpackage, 'team', h.team))
@@ -25,4 +28,5 @@ select p.id as person, p.name, p.programme, p.language,
    where h.person = p.id
      and h.from_instant <= clock_timestamp() and (h.until_instant is null or h.until_instant > clock_timestamp())
   ) as roles
-from person p where p.id = $1`;
+from person p where p.id = $1`,
+};

@@ -1,7 +1,10 @@
 import { type DataSource } from 'typeorm';
 import { type Receipt } from '../engine/turn.js';
+import { prepared } from '../persistence/prepared.js';
 import { type DatabaseRole } from '../persistence/roles.js';
 import { listen, type Listening } from './listen.js';
+
+const RECEIPT = { name: 'receipt', text: 'select receipt from command where id = $1' };
 
 /** How often (ms) a waiting receipt is looked for when no notification came. */
 const LOOK_EVERY = 250;
@@ -19,16 +22,16 @@ export class Receipts {
     database: { url: string; role: DatabaseRole },
   ) {
     this.listening = listen(database, 'receipts', (payload) => {
-      for (const command of payload.split(',')) this.waiting.get(command)?.forEach((look) => look());
+      for (const command of payload.split(','))
+        this.waiting.get(command)?.forEach((look) => {
+          look();
+        });
     });
   }
 
   /** The receipt of a command, or undefined while it has none. */
   async of(command: string): Promise<Receipt | undefined> {
-    const [row] = await this.dataSource.query<{ receipt: Receipt | null }[]>(
-      `select receipt from command where id = $1`,
-      [command],
-    );
+    const [row] = await prepared<{ receipt: Receipt | null }>(this.dataSource, RECEIPT, [command]);
     return row?.receipt ?? undefined;
   }
 
@@ -41,16 +44,18 @@ export class Receipts {
    */
   async wait(command: string, until: { within: number; given?: Promise<unknown> }): Promise<Receipt | undefined> {
     const end = Date.now() + until.within;
-    let givenUp = false;
+    const giving = new AbortController();
     void until.given?.then(() => {
-      givenUp = true;
-      this.waiting.get(command)?.forEach((look) => look());
+      giving.abort();
+      this.waiting.get(command)?.forEach((look) => {
+        look();
+      });
     });
     for (;;) {
       const news = this.news(command, Math.min(LOOK_EVERY, Math.max(1, end - Date.now())));
       await news;
       const receipt = await this.of(command);
-      if (receipt ?? (givenUp || Date.now() >= end)) return receipt;
+      if (receipt ?? (giving.signal.aborted || Date.now() >= end)) return receipt;
     }
   }
 

@@ -7,6 +7,7 @@ import { type Message } from '../engine/rules.js';
 import { type RestsOn } from '../engine/turn.js';
 import { referenceTo, replaceTyped, textIdOf } from '../engine/typed.js';
 import { type Kinds } from './kinds.js';
+import { prepared } from '../persistence/prepared.js';
 
 /** A command as somebody sends it: typed texts still in it. */
 export interface Sent {
@@ -49,7 +50,7 @@ export async function receive(deps: { dataSource: DataSource; kinds: Kinds }, se
   const texts: NewText[] = [];
   const body = schema && sent.via !== 'service' ? replaceTyped(schema, sent.command, keep) : sent.command;
   const id = v7();
-  const [row] = await deps.dataSource.query<{ id: string | null }[]>(RECEIVE, [
+  const [row] = await prepared<{ id: string | null }>(deps.dataSource, RECEIVE, [
     id,
     sent.process,
     sent.programme,
@@ -90,7 +91,9 @@ export function digestOf(salt: Buffer, body: string): string {
 }
 
 // The process first (it may be the one that this command begins), then the command under its key, then its texts.
-const RECEIVE = `
+const RECEIVE = {
+  name: 'receive',
+  text: `
 with begun as (
   insert into process (id, programme, kind, workpackage)
   select $2, $3, $4, $5 where $6 on conflict (id) do nothing
@@ -105,7 +108,8 @@ with begun as (
   from jsonb_to_recordset($15::jsonb) as t(id uuid, body text, salt text, digest text), line
 )
 -- Who rings is told of services only: whoever received a person's command rings by themself.
-select line.id, case when $10 = 'service' then pg_notify('inbox', $2) end from line`;
+select line.id, case when $10 = 'service' then pg_notify('inbox', $2) end from line`,
+};
 
 /** The command that was sent earlier under this key, and whether it was the same one. */
 async function repeated(dataSource: DataSource, sent: Sent): Promise<Received> {

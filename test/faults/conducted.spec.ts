@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defineSearchAttributeKey } from '@temporalio/common';
 import { type DataSource } from 'typeorm';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { conductedHistory, withClient } from '../support/histories.js';
@@ -47,13 +48,13 @@ describe('an operator at Temporal', () => {
     await deadlineIn(pilot, 3_600_000);
     const { standing, phase } = await withClient(system.temporal, async (client) => {
       const handle = client.workflow.getHandle(pilot.id);
-      const { searchAttributes } = await handle.describe();
+      const { typedSearchAttributes } = await handle.describe();
       return {
         standing: await handle.query<{ phase: string; missing: string[]; wakeFor: string }>('standing'),
-        phase: searchAttributes.LeerlusPhase,
+        phase: typedSearchAttributes.get(defineSearchAttributeKey('LeerlusPhase', 'KEYWORD')),
       };
     });
-    expect(phase).toEqual(['experiment']);
+    expect(phase).toBe('experiment');
     expect(standing).toMatchObject({
       phase: 'experiment',
       missing: ['team-finished:wopit'],

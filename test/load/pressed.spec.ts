@@ -35,7 +35,7 @@ describe('a command that is repeated', () => {
     expect(new Set(five.map(({ status, body }) => JSON.stringify([status, body.command, body.receipt]))).size).toBe(1);
     expect(five[0]?.status).toBe(200);
 
-    const people = await Promise.all([1, 2, 3, 4].map(() => pilot.facilitator));
+    const people = [pilot.facilitator, pilot.lead, pilot.alt, pilot.coordinator];
     let isRenewed = false;
     const pressing = people.map((person) => presses(person, pilot.path, () => !isRenewed));
     await until(async () => (await renewals(pilot)) > 0, { within: 60_000, every: 250, saying: 'the run is renewed' });

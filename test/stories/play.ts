@@ -11,7 +11,12 @@ if (!story) {
   process.exit(1);
 }
 try {
-  await story({ url, say: (line) => console.log(line) });
+  await story({
+    url,
+    say: (line) => {
+      console.log(line);
+    },
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error('The story stopped here. Play it again and it goes on where it was.');

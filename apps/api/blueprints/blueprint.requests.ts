@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { createBlueprint, editBlueprint, publishBlueprint } from '../../../libs/domain/blueprint/blueprint.commands.js';
 import { happened } from '../../../libs/engine/instant.js';
 import { restsOn } from '../cycles/cycle.requests.js';
-import { page } from '../http/paging.js';
+import { inOurTime } from '../http/dates.js';
+import { page, plainId } from '../http/paging.js';
 
 const { type: _create, ...fields } = createBlueprint.shape;
 
@@ -12,17 +13,19 @@ export const newBlueprint = z.strictObject(fields);
 export type NewBlueprint = z.infer<typeof newBlueprint>;
 
 /** What can be sent to a blueprint that there is. */
-export const blueprintPress = z.strictObject({
-  command: z.discriminatedUnion('type', [editBlueprint, publishBlueprint]),
-  happened: happened.optional(),
-  restsOn: restsOn.optional(),
-});
+export const blueprintPress = inOurTime(
+  z.strictObject({
+    command: z.discriminatedUnion('type', [editBlueprint, publishBlueprint]),
+    happened: happened.optional(),
+    restsOn: restsOn.optional(),
+  }),
+);
 /** See the schema `blueprintPress`. */
 export type BlueprintPress = z.infer<typeof blueprintPress>;
 
 /** Which blueprints a list shows. */
 export const blueprintsAsked = page.extend({
-  workpackage: z.string().min(1).max(100).optional(),
+  workpackage: plainId.optional(),
   status: z.enum(['draft', 'published']).optional(),
 });
 /** See the schema `blueprintsAsked`. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
+  ApiCookieAuth,
   ApiCreatedResponse,
   ApiHeader,
   ApiOkResponse,
@@ -31,6 +32,7 @@ import { BlueprintsService } from './blueprints.service.js';
 /** Blueprints: what worked, written down for the next team. */
 @ApiTags('blueprints')
 @Controller('api/blueprints')
+@ApiCookieAuth()
 @UseGuards(SignedIn)
 export class BlueprintsController {
   constructor(

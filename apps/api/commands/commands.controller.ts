@@ -1,5 +1,5 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { type Receipt } from '../../../libs/engine/turn.js';
@@ -28,6 +28,7 @@ const sentCommand = z.object({
 /** Commands that were received: what came of them. */
 @ApiTags('commands')
 @Controller('api/commands')
+@ApiCookieAuth()
 @UseGuards(SignedIn)
 export class CommandsController {
   constructor(private readonly dataSource: DataSource) {}

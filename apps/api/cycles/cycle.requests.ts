@@ -1,38 +1,54 @@
 import { z } from 'zod';
 import { createCycle, cycleCommand } from '../../../libs/domain/cycle/cycle.commands.js';
+import { gatePlan, phasePlan, plan } from '../../../libs/domain/plan/plan.js';
 import { happened } from '../../../libs/engine/instant.js';
-import { page } from '../http/paging.js';
+import { inOurTime } from '../http/dates.js';
+import { page, plainId } from '../http/paging.js';
 
 /** The version of a part that a command was written on. */
 export const restsOn = z.strictObject({ part: z.string().min(1).max(60), version: z.int().min(0) });
 
 const { type: _create, ...fields } = createCycle.shape;
 
+/** What stands at a gate, as far as its conductor and its page can hold it: roles are codes, and everything has an end. */
+const broughtGate = gatePlan.extend({
+  quorum: z.array(gatePlan.shape.quorum.element.extend({ role: z.string().regex(/^[a-z][a-z-]{1,38}$/) })).max(12),
+  criteria: z.array(z.string().trim().min(1).max(500)).max(20).default([]),
+});
+const broughtPlan = plan.extend({
+  phases: z
+    .array(phasePlan.extend({ gate: broughtGate }))
+    .min(1)
+    .max(12),
+});
+
 /** What a new cycle is made of. */
-export const newCycle = z.strictObject(fields);
+export const newCycle = inOurTime(z.strictObject({ ...fields, plan: broughtPlan.optional() }));
 /** See the schema `newCycle`. */
 export type NewCycle = z.infer<typeof newCycle>;
 
 /** What can be sent to a cycle that there is: every command but the one that begins it. */
-export const cyclePress = z.strictObject({
-  command: z.discriminatedUnion(
-    'type',
-    cycleCommand.options.filter((option) => option !== createCycle) as [
-      (typeof cycleCommand.options)[1],
-      ...(typeof cycleCommand.options)[number][],
-    ],
-  ),
-  /** When it happened, where that was not just now. */
-  happened: happened.optional(),
-  restsOn: restsOn.optional(),
-});
+export const cyclePress = inOurTime(
+  z.strictObject({
+    command: z.discriminatedUnion(
+      'type',
+      cycleCommand.options.filter((option) => option !== createCycle) as [
+        (typeof cycleCommand.options)[1],
+        ...(typeof cycleCommand.options)[number][],
+      ],
+    ),
+    /** When it happened, where that was not just now. */
+    happened: happened.optional(),
+    restsOn: restsOn.optional(),
+  }),
+);
 /** See the schema `cyclePress`. */
 export type CyclePress = z.infer<typeof cyclePress>;
 
 /** Which cycles a list shows. */
 export const cyclesAsked = page.extend({
-  workpackage: z.string().min(1).max(100).optional(),
-  phase: z.string().min(1).max(40).optional(),
+  workpackage: plainId.optional(),
+  phase: plainId.optional(),
   overdue: z.enum(['true', 'false']).optional(),
   closed: z.enum(['true', 'false']).optional(),
 });

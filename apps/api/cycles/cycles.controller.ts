@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
+  ApiCookieAuth,
   ApiCreatedResponse,
   ApiHeader,
   ApiOkResponse,
@@ -36,6 +37,7 @@ import { PracticeService } from './practice.service.js';
 /** Cycles: begin one, read it, send it a command, read what happened. */
 @ApiTags('cycles')
 @Controller('api/cycles')
+@ApiCookieAuth()
 @UseGuards(SignedIn)
 export class CyclesController {
   constructor(

@@ -41,10 +41,11 @@ export class CyclesService {
     const query = this.dataSource.manager
       .createQueryBuilder(Cycle, 'c')
       .where('c.programme = :programme', { programme: acting.programme })
-      .orderBy('c.id')
+      .orderBy('c.begun')
+      .addOrderBy('c.id')
       .limit(asked.limit + 1);
     onlyReadable(query, acting);
-    if (asked.after !== undefined) query.andWhere('c.id > :after', { after: asked.after });
+    if (asked.after !== undefined) onlyAfter(query, asked.after);
     if (asked.workpackage !== undefined) query.andWhere('c.workpackage = :workpackage', asked);
     if (asked.phase !== undefined) query.andWhere('c.phase = :phase', asked);
     if (asked.overdue !== undefined) query.andWhere('c.overdue = :overdue', { overdue: asked.overdue === 'true' });
@@ -73,6 +74,12 @@ function onlyReadable(query: SelectQueryBuilder<Cycle>, { roles }: Acting): void
   const teams = roles.flatMap(({ team }) => team ?? []);
   const ofTeam = query.subQuery().select('1').from(CycleTeam, 't').where('t.cycle = c.id and t.team = any(:teams)');
   query.andWhere(`(c.workpackage = any(:workpackages) or exists ${ofTeam.getQuery()})`, { workpackages, teams });
+}
+
+/** Cycles that began after another one; of those that began at the same instant, the ones with a later id. */
+function onlyAfter(query: SelectQueryBuilder<Cycle>, after: string): void {
+  const place = query.subQuery().select('a.begun, a.id').from(Cycle, 'a').where('a.id = :after');
+  query.andWhere(`(c.begun, c.id) > ${place.getQuery()}`, { after });
 }
 
 function lineOf(row: Cycle, language: Language): Omit<CycleLine, 'title' | 'workpackage'> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, MoreThan, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import { DataSource, LessThan, MoreThan, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { readDirectory, type Directory } from '../../../libs/ledger/read/directory.js';
 import { readTexts, textOf, type Texts } from '../../../libs/ledger/read/texts.js';
@@ -12,7 +12,7 @@ import { ProcessesService } from '../processes/processes.service.js';
 import { type FactorLines, type MeasurementLines, type NoteLines } from './cycle.lists.js';
 import { cycleNoun } from './cycle.noun.js';
 
-/** What came in from practice: notes, measurements, factors; each in the order in which it was recorded. */
+/** What came in from practice: notes, measurements, factors; each in the order in which it was recorded, or the newest first. */
 @Injectable()
 export class PracticeService {
   constructor(
@@ -83,10 +83,14 @@ export class PracticeService {
     { cycle, page, acting }: { cycle: string; page: EventPage; acting: Acting },
   ): Promise<{ rows: Row[]; texts: Texts; directory: Directory }> {
     await this.processes.mayRead(cycleNoun, cycle, acting);
-    const where: FindOptionsWhere<{ cycle: string; seq: number }> = { cycle, seq: MoreThan(page.after ?? 0) };
+    const newest = page.order === 'newest';
+    const where: FindOptionsWhere<{ cycle: string; seq: number }> = {
+      cycle,
+      ...(page.after !== undefined && { seq: newest ? LessThan(page.after) : MoreThan(page.after) }),
+    };
     const rows = await this.dataSource.manager.find(entity, {
       where: where as FindOptionsWhere<Row>,
-      order: { seq: 'asc' } as never,
+      order: { seq: newest ? 'desc' : 'asc' } as never,
       take: page.limit + 1,
     });
     const [texts, directory] = await Promise.all([

@@ -39,10 +39,12 @@ const words: Record<Language, (issue: z.core.$ZodIssue) => string> = {
       case 'too_small':
         if (issue.origin === 'string') return 'Vul dit in.';
         if (issue.origin === 'array') return `Kies er minstens ${issue.minimum}.`;
+        if (issue.origin === 'date') return `Kies een datum vanaf ${yearOf(issue.minimum)}.`;
         return `Dit moet ${issue.inclusive === false ? 'meer dan' : 'minstens'} ${issue.minimum} zijn.`;
       case 'too_big':
         if (issue.origin === 'string') return `Dit is te lang: hooguit ${issue.maximum} tekens.`;
         if (issue.origin === 'array') return `Dit zijn er te veel: hooguit ${issue.maximum}.`;
+        if (issue.origin === 'date') return `Kies een datum tot en met ${yearOf(issue.maximum)}.`;
         return `Dit mag hooguit ${issue.maximum} zijn.`;
       case 'invalid_format':
         return issue.format === 'date'
@@ -71,10 +73,12 @@ const words: Record<Language, (issue: z.core.$ZodIssue) => string> = {
       case 'too_small':
         if (issue.origin === 'string') return 'Please fill this in.';
         if (issue.origin === 'array') return `Choose at least ${issue.minimum}.`;
+        if (issue.origin === 'date') return `Choose a date from ${yearOf(issue.minimum)} on.`;
         return `This must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`;
       case 'too_big':
         if (issue.origin === 'string') return `This is too long: ${issue.maximum} characters at most.`;
         if (issue.origin === 'array') return `These are too many: ${issue.maximum} at most.`;
+        if (issue.origin === 'date') return `Choose a date up to and including ${yearOf(issue.maximum)}.`;
         return `This can be ${issue.maximum} at most.`;
       case 'invalid_format':
         return issue.format === 'date'
@@ -94,6 +98,10 @@ function optionsOf(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
   if (issue.code === 'invalid_union' && 'options' in issue) return issue.options?.map(String).join(', ');
   return undefined;
+}
+
+function yearOf(moment: number | bigint): number {
+  return new Date(Number(moment)).getUTCFullYear();
 }
 
 /** Keys as they were sent, but not at any length. */

@@ -1,9 +1,12 @@
-import { raw, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { Problem } from './problem.js';
 import { isWellFormed } from './well-formed.js';
 
-/** The largest body that is read: 1 MB. */
-const LARGEST = '1mb';
+/** The largest body that is read, in bytes: 1 MB. */
+const LARGEST = 1_048_576;
+
+/** How long (ms) a body that is too large may still come: who is busy sending would not hear an answer. */
+const LETS_FINISH = 1_000;
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
@@ -12,27 +15,55 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i;
  * undefined. Whatever else comes is a problem: 413, 415 or 400.
  */
 export function jsonBodies(): RequestHandler[] {
-  return [expectJson, raw({ type: () => true, limit: LARGEST, inflate: false }), parse];
+  return [expectJson, read];
 }
 
 function expectJson(request: Request, _response: Response, next: NextFunction): void {
-  const { 'content-type': type, 'content-length': length, 'transfer-encoding': encoding } = request.headers;
-  const hasBody = encoding !== undefined || (length !== undefined && length !== '0');
-  next(hasBody && !JSON_TYPE.test(type ?? '') ? new Problem(415, 'not-json') : undefined);
+  const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers;
+  const isReadable = JSON_TYPE.test(type ?? '') && encoding === 'identity';
+  next(hasBody(request) && !isReadable ? new Problem(415, 'not-json') : undefined);
 }
 
-function parse(request: Request, _response: Response, next: NextFunction): void {
-  const body: unknown = request.body;
-  if (!(body instanceof Buffer)) {
+/**
+ * Reads a body to its end. What comes after the largest that is read is let go by, and not waited for: whoever says that
+ * more will come, and sends no more, is answered all the same.
+ */
+function read(request: Request, _response: Response, next: NextFunction): void {
+  if (!hasBody(request)) {
     next();
     return;
   }
-  try {
-    request.body = body.length === 0 ? undefined : parsed(body);
-    next();
-  } catch (error) {
-    next(error);
-  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const end = (): void => {
+    try {
+      request.body = length === 0 ? undefined : parsed(Buffer.concat(chunks));
+      next();
+    } catch (error) {
+      next(error);
+    }
+  };
+  const take = (chunk: Buffer): void => {
+    length += chunk.length;
+    chunks.push(chunk);
+    if (length > LARGEST) refuse();
+  };
+  const refuse = (): void => {
+    const answer = (): void => {
+      clearTimeout(timer);
+      request.off('end', answer);
+      next(new Problem(413, 'too-large'));
+    };
+    const timer = setTimeout(answer, LETS_FINISH);
+    request.off('data', take).off('end', end).on('end', answer).resume();
+  };
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST) refuse();
+  else request.on('data', take).on('end', end);
+}
+
+function hasBody({ headers }: Request): boolean {
+  const { 'content-length': length, 'transfer-encoding': encoding } = headers;
+  return encoding !== undefined || (length !== undefined && length !== '0');
 }
 
 /** The value that a body holds. @throws Problem */

@@ -34,5 +34,14 @@ function describe(app: INestApplication): OpenAPIObject {
     // Two libraries' types of the same standard.
     schemas: { ...document.components?.schemas, Problem: problem as Schemas[string] },
   };
-  return document;
+  return marked(document) as OpenAPIObject;
+}
+
+/** The same with the mark of typed texts under a name that OpenAPI allows: where it stands, a form asks for sentences. */
+function marked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(marked);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key === 'typed' && item === true ? 'x-typed' : key, marked(item)]),
+  );
 }

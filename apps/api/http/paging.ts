@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
+/** An id or a code as a list may be asked for it: nothing that PostgreSQL could not compare. */
+export const plainId = z.string().regex(/^[\w.:-]{1,100}$/);
+
 /** How a list is read on: from after the last one that was seen, so that nothing is skipped while it grows. */
 export const page = z.object({
-  after: z.string().min(1).max(100).optional(),
+  after: plainId.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 

@@ -27,8 +27,19 @@ export function requestLog(log: Logger): HttpLogger {
   });
 }
 
-/** A path of ours holds ids only; what does not look like one is not written down. */
+/** The words that our paths are made of, besides ids. */
+const WORDS = new Set(
+  [
+    'api health live ready docs openapi.json me demo people sign-in sign-out',
+    'cycles blueprints commands history allowed reminders notes measurements factors',
+  ].flatMap((words) => words.split(' ')),
+);
+
+const ID = /^(?:(?:cycle|blueprint)-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A path of ours holds words of ours and ids; whatever else somebody typed there is not written down. */
 function pathOf(request: IncomingMessage & { originalUrl?: string }): string {
   const path = (request.originalUrl ?? request.url ?? '').split('?', 1)[0] ?? '';
-  return /^[\w/.:-]{1,150}$/.test(path) ? path : '(other)';
+  const parts = path.split('/').slice(1, 8);
+  return parts.map((part) => `/${part === '' || WORDS.has(part) || ID.test(part) ? part : '(other)'}`).join('');
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, UseGuards } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from './acting.decorator.js';
@@ -10,6 +10,7 @@ import { SignedIn } from './signed-in.guard.js';
 /** Who is signed in. */
 @ApiTags('me')
 @Controller('api/me')
+@ApiCookieAuth()
 @UseGuards(SignedIn)
 export class MeController {
   constructor(private readonly service: MeService) {}

@@ -7,7 +7,7 @@ import { type Acting } from '../../../libs/identity/acting.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
 import { processIdFor } from '../../../libs/ledger/receive.js';
 import { readAround } from '../../../libs/ledger/read/around.js';
-import { readDirectory } from '../../../libs/ledger/read/directory.js';
+import { readDirectory, type Directory } from '../../../libs/ledger/read/directory.js';
 import { readProcess, type ReadProcess } from '../../../libs/ledger/read/process.js';
 import { readTexts } from '../../../libs/ledger/read/texts.js';
 import { CommandsService, type Handled } from '../commands/commands.service.js';
@@ -85,7 +85,7 @@ export class ProcessesService {
 
   /** @throws Problem not-found */
   async mayRead<View>(noun: Noun<View>, id: string, acting: Acting): Promise<void> {
-    const around = id.startsWith(`${noun.kind}-`) ? await readAround(this.dataSource, id) : undefined;
+    const around = kindOf(id) === noun.kind ? await readAround(this.dataSource, id) : undefined;
     const may = around?.kind === noun.kind && around.programme === acting.programme && noun.mayRead(acting, around);
     if (!may) throw notFound();
   }
@@ -95,6 +95,9 @@ export class ProcessesService {
     sent: { id: string; key: string; acting: Acting; pressed: Pressed; begin?: { workpackage: string } },
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
     const { id, key, acting, pressed, begin } = sent;
+    // The names that the answer will show are read while the command is decided.
+    const names = readDirectory(this.dataSource, acting.programme);
+    names.catch(() => undefined);
     const handled = await this.commands.handle({
       process: id,
       programme: acting.programme,
@@ -107,12 +110,19 @@ export class ProcessesService {
       key,
       begin,
     });
-    return this.answer(noun, { id, acting, handled, yours: pressed.command, created: begin !== undefined });
+    return this.answer(noun, { id, acting, handled, names, yours: pressed.command, created: begin !== undefined });
   }
 
   private async answer<View>(
     noun: Noun<View>,
-    answered: { id: string; acting: Acting; handled: Handled; yours: unknown; created: boolean },
+    answered: {
+      id: string;
+      acting: Acting;
+      handled: Handled;
+      names: Promise<Directory>;
+      yours: unknown;
+      created: boolean;
+    },
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
     const { id, acting, handled, yours, created } = answered;
     const { command, receipt } = handled;
@@ -121,7 +131,7 @@ export class ProcessesService {
       const link = `/api/commands/${command}`;
       return new Answer(202, { id, command, link }, { Location: link });
     }
-    const directory = await readDirectory(this.dataSource, acting.programme);
+    const directory = await answered.names;
     if (receipt.outcome !== 'done') {
       const texts = await readTexts(this.dataSource, receipt);
       throw problemOfReceipt(receipt, { language, names: namesFrom({ directory, texts, language }), yours });
@@ -133,4 +143,9 @@ export class ProcessesService {
       ? new Answer(201, { id, command, receipt, view }, { Location: `/api/${noun.path}/${id}` })
       : new Answer(200, { id, command, receipt, view });
   }
+}
+
+/** The kind of process that an id says it is; undefined for what is no id of ours, and would not be looked for. */
+function kindOf(id: string): string | undefined {
+  return /^([a-z]+)-[0-9a-f-]{36}$/.exec(id)?.[1];
 }

@@ -57,7 +57,7 @@ async function build(target: string, say: (line: string) => void): Promise<void>
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const last = existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-8).join('\n') : '';
-    throw new Error(choices(`Temporal's server could not be built (${why}).\n${last}\n`));
+    throw new Error(choices(`Temporal's server could not be built (${why}).\n${last}\n`), { cause: error });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

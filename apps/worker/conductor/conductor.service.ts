@@ -50,7 +50,13 @@ export class Conductor implements BeforeApplicationShutdown {
       taskQueue: this.env.TASK_QUEUE,
       workflowBundle: await workflowBundle(),
       activities: { ...this.activities() },
-      interceptors: { activity: [noticeRenewals(() => passing('conduct.renewed'))] },
+      interceptors: {
+        activity: [
+          noticeRenewals(() => {
+            passing('conduct.renewed');
+          }),
+        ],
+      },
       maxCachedWorkflows: this.env.MAX_CACHED_WORKFLOWS,
       stickyQueueScheduleToStartTimeout: '3s',
       shutdownGraceTime: GRACE,

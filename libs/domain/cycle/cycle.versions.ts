@@ -13,12 +13,14 @@ export function versionOfPart(state: CycleState | undefined, part: string): numb
 
 /** The version of every part that a text or a decision can rest on. */
 export function versionsOf(state: CycleState): Record<string, number> {
-  const gates = state.plan.phases.map(({ gate }) => [`gate:${gate.name}`, gateStateOf(state, gate.name).round]);
+  const gates = state.plan.phases.map(
+    ({ gate }) => [`gate:${gate.name}`, gateStateOf(state, gate.name).round] as const,
+  );
   return {
     hypothesis: state.hypothesis?.version ?? 0,
     evaluation: state.evaluation?.version ?? 0,
     plan: state.planVersion,
-    ...Object.fromEntries(gates),
+    ...Object.fromEntries<number>(gates),
   };
 }
 
@@ -26,6 +28,6 @@ export function versionsOf(state: CycleState): Record<string, number> {
 export function textsOfPart(state: CycleState, part: string): string[] {
   if (part === 'evaluation') return state.evaluation?.texts ?? [];
   if (part !== 'hypothesis' || !state.hypothesis) return [];
-  const written: unknown[] = Object.values(state.hypothesis.content);
-  return written.filter((value) => typeof value === 'string').filter((value) => textIdOf(value) !== undefined);
+  const written: (string | number)[] = Object.values(state.hypothesis.content);
+  return written.flatMap((value) => (typeof value === 'string' && textIdOf(value) !== undefined ? [value] : []));
 }

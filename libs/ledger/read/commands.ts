@@ -16,10 +16,9 @@ export async function readCommand(
   dataSource: DataSource,
   asked: { id: string; sender: string },
 ): Promise<ReadCommand | undefined> {
-  const [row] = await dataSource.query<(Omit<ReadCommand, 'received'> & { received: Date; receipt: Receipt | null })[]>(
-    `select id, process, received, body, receipt from command where id = $1 and sender = $2`,
-    [asked.id, asked.sender],
-  );
+  const [row] = await dataSource.query<
+    (Omit<ReadCommand, 'received' | 'receipt'> & { received: Date; receipt: Receipt | null })[]
+  >(`select id, process, received, body, receipt from command where id = $1 and sender = $2`, [asked.id, asked.sender]);
   return row && { ...row, received: row.received.toISOString(), receipt: row.receipt ?? undefined };
 }
 

@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { prepared } from '../../persistence/prepared.js';
 
 /** What persons, teams and workpackages of a programme are called, by their ids. */
 export interface Directory {
@@ -9,10 +10,9 @@ export interface Directory {
 
 /** Reads the names of a programme in one query. */
 export async function readDirectory(dataSource: DataSource, programme: string): Promise<Directory> {
-  const rows = await dataSource.query<{ noun: string; id: string; name: string; workpackage: string | null }[]>(
-    `select 'person' as noun, id, name, null as workpackage from person where programme = $1
-     union all select 'team', id, name, workpackage from team where programme = $1
-     union all select 'workpackage', id, name, null from workpackage where programme = $1`,
+  const rows = await prepared<{ noun: string; id: string; name: string; workpackage: string | null }>(
+    dataSource,
+    DIRECTORY,
     [programme],
   );
   const of = (noun: string) => rows.filter((row) => row.noun === noun);
@@ -22,3 +22,11 @@ export async function readDirectory(dataSource: DataSource, programme: string): 
     workpackages: new Map(of('workpackage').map(({ id, name }) => [id, name])),
   };
 }
+
+const DIRECTORY = {
+  name: 'directory',
+  text: `
+select 'person' as noun, id, name, null as workpackage from person where programme = $1
+union all select 'team', id, name, workpackage from team where programme = $1
+union all select 'workpackage', id, name, null from workpackage where programme = $1`,
+};

@@ -7,6 +7,7 @@ import { fold, standingOf } from '../../engine/turn.js';
 import { type Kinds } from '../kinds.js';
 import { readEvents } from './events.js';
 import { type Texts } from './texts.js';
+import { prepared } from '../../persistence/prepared.js';
 
 /** A process as it stands, with all that a page about it needs: its texts, and who holds a role around it. */
 export interface ReadProcess {
@@ -30,7 +31,7 @@ export async function readProcess(
   deps: { dataSource: DataSource; kinds: Kinds },
   id: string,
 ): Promise<ReadProcess | undefined> {
-  const [row] = await deps.dataSource.query<Row[]>(READ, [id]);
+  const [row] = await prepared<Row>(deps.dataSource, READ, [id]);
   const rules = row && deps.kinds.get(row.kind)?.rules;
   if (!row || !rules) return undefined;
   const present = row.seq === 0 || row.rules_version === rules.version;
@@ -68,7 +69,9 @@ interface Row {
 }
 
 // References in a state have a form that nothing else has (libs/engine/typed.ts), so its texts come along at once.
-const READ = `
+const READ = {
+  name: 'read-process',
+  text: `
 select p.programme, p.kind, p.workpackage, p.rules_version, p.seq, p.state, p.recorded, p.begun, p.parked, g.settings,
   (select jsonb_object_agg(t.id, t.body) from text t where t.id in (
      select found[1]::uuid
@@ -83,4 +86,5 @@ select p.programme, p.kind, p.workpackage, p.rules_version, p.seq, p.state, p.re
      and h.from_instant <= clock_timestamp() and (h.until_instant is null or h.until_instant > clock_timestamp())
   ) as cast_
 from process p join programme g on g.id = p.programme
-where p.id = $1`;
+where p.id = $1`,
+};

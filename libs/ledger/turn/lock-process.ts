@@ -6,6 +6,7 @@ import { type Via } from '../../engine/event.js';
 import { type Happened, type Instant } from '../../engine/instant.js';
 import { type RestsOn } from '../../engine/turn.js';
 import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
+import { prepared } from '../../persistence/prepared.js';
 
 /** A process that this transaction has locked, with what waits in its inbox and who stands around it. */
 export interface Locked {
@@ -34,7 +35,7 @@ export interface Locked {
  * @returns undefined when there is no such process
  */
 export async function lockProcess(manager: EntityManager, id: string, most: number): Promise<Locked | undefined> {
-  const [row] = await manager.query<Row[]>(LOCK, [id, most]);
+  const [row] = await prepared<Row>(manager, LOCK, [id, most]);
   if (!row) return undefined;
   return {
     id,
@@ -54,7 +55,9 @@ export async function lockProcess(manager: EntityManager, id: string, most: numb
   };
 }
 
-const LOCK = `
+const LOCK = {
+  name: 'lock-process',
+  text: `
 select p.programme, p.kind, p.rules_version, p.settings_version, p.seq, p.state, p.recorded, p.phase, p.planned_digest,
   (select jsonb_agg(to_jsonb(c)) from (
      select id, received, body, actor, on_behalf_of, via, happened, rests_on from command
@@ -70,7 +73,8 @@ select p.programme, p.kind, p.rules_version, p.settings_version, p.seq, p.state,
   ) as cast_
 from process p join programme g on g.id = p.programme
 where p.id = $1
-for update of p`;
+for update of p`,
+};
 
 interface Row {
   programme: string;

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { type Standing } from '../../engine/rules.js';
 import { type Turn } from '../../engine/turn.js';
 import { OvertakenTurn } from '../faults.js';
+import { prepared } from '../../persistence/prepared.js';
 
 /**
  * Stores what a turn decided in one statement: events, state and standing, receipts, and the commands for other
@@ -23,7 +24,7 @@ export async function storeTurn(
   },
 ): Promise<void> {
   const { process, programme, turn, standing } = stored;
-  const [row] = await manager.query<{ receipts: string }[]>(STORE, [
+  const [row] = await prepared<{ receipts: string }>(manager, STORE, [
     process,
     programme,
     JSON.stringify(turn.events.map(({ event, ...envelope }) => ({ ...envelope, type: event.type, body: event }))),
@@ -54,7 +55,9 @@ export async function storeTurn(
   if (Number(row?.receipts ?? 0) !== turn.receipts.length) throw new OvertakenTurn();
 }
 
-const STORE = `
+const STORE = {
+  name: 'store-turn',
+  text: `
 with happening as (
   insert into event (process, seq, programme, type, rules_version, actor, on_behalf_of, via, happened, recorded, knew, body)
   select $1, e.seq, $2, e.type, e."rulesVersion", e.actor, e."onBehalfOf", e.via, e.happened, e.recorded, e.knew, e.body
@@ -79,4 +82,5 @@ with happening as (
 )
 select (select count(*) from answered) as receipts,
   pg_notify('receipts', $19),
-  (select count(pg_notify('inbox', process)) from told)`;
+  (select count(pg_notify('inbox', process)) from told)`,
+};

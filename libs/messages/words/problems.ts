@@ -75,6 +75,14 @@ const problems = {
     nl: ['Deze pagina is er niet', 'Kijk of het adres klopt, of begin bij het overzicht.'],
     en: ['There is no such page', 'Check the address, or begin at the overview.'],
   },
+  'no-such-workpackage': {
+    nl: ['Dit werkpakket kennen we niet', 'Dit werkpakket is er niet. Kies er een uit de lijst.'],
+    en: ['We do not know this workpackage', 'There is no such workpackage. Choose one from the list.'],
+  },
+  'no-such-team': {
+    nl: ['Dit team hoort hier niet bij', 'Dit team doet hier niet mee. Kies een team uit de lijst.'],
+    en: ['This team does not belong here', 'This team does not take part here. Choose a team from the list.'],
+  },
   'idempotency-key-missing': {
     nl: [
       'Er ontbreekt een sleutel',

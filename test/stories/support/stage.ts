@@ -103,7 +103,7 @@ export class Stage {
     const end = Date.now() + PATIENCE;
     for (let told = false; ;) {
       const answer = await this.once(method, path, { player, body, key });
-      if (answer && answer.status === 401 && player) this.cookies.delete(player.email);
+      if (answer?.status === 401 && player) this.cookies.delete(player.email);
       else if (answer && answer.status !== 503) return answer;
       if (Date.now() > end) throw new Error(`${this.url} does not answer; start it with: npm start`);
       if (!told) this.say('   (het systeem is even weg; we wachten)');

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
+import { root } from '../../../apps/launch/root.js';
 import { until } from '../until.js';
 
 /** One of the product's processes, run as it is run for real: built, on its own, and it can be killed. */
@@ -31,8 +33,6 @@ export interface AppOptions {
   env?: Record<string, string>;
 }
 
-const root = new URL('../../../', import.meta.url);
-
 /** Starts the API on a free port and waits until it answers. */
 export async function startApi(options: AppOptions & { port?: number }): Promise<App> {
   const app = run('api', options, { PORT: String(options.port ?? 0) });
@@ -58,8 +58,8 @@ export async function startWorker(options: AppOptions & { waits?: boolean }): Pr
 }
 
 function run(name: 'api' | 'worker', options: AppOptions, more: Record<string, string>): App {
-  const child = spawn(process.execPath, [new URL(`dist/apps/${name}/main.js`, root).pathname], {
-    cwd: root.pathname,
+  const child = spawn(process.execPath, [join(root, 'dist/apps', name, 'main.js')], {
+    cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
