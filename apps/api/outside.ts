@@ -47,8 +47,7 @@ export function outside({ env, log, closing }: { env: Env; log: Logger; closing:
     },
     {
       provide: RECEIPTS,
-      inject: [DataSource],
-      useFactory: (dataSource: DataSource) => new Receipts(dataSource, { url: env.DATABASE_URL, role: 'app' }),
+      useFactory: () => new Receipts({ url: env.DATABASE_URL, role: 'app' }),
     },
     Outside,
   ];

@@ -23,7 +23,7 @@ async function bench([name = '', ...args]: string[]): Promise<number> {
         stdio: 'inherit',
         env: { ...process.env, ...servers.env, NODE_ENV: 'test' },
       });
-      process.once('SIGINT', () => child.kill('SIGINT'));
+      for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => child.kill(name));
       child.once('exit', (code) => {
         resolve(code ?? 1);
       });

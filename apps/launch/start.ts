@@ -3,12 +3,31 @@ import { join } from 'node:path';
 import { type Child } from './servers/child.js';
 import { killFamily } from './servers/processes.js';
 import { reachableFolder } from './servers/reachable.js';
-import { type Server } from './servers/server.js';
 import { postgresUser } from './servers/system-user.js';
 import { startApps } from './start/apps.js';
-import { endLeftOver } from './start/left-over.js';
-import { forgetRunning, here, mark, readRunning, stillRuns, writeRunning, type Running } from './start/running.js';
+import { endChildren, endLeftOver } from './start/end-children.js';
+import { keepUp } from './start/keep-up.js';
+import {
+  claim,
+  forgetRunning,
+  here,
+  mark,
+  readRunning,
+  stillRuns,
+  writeRunning,
+  type Running,
+} from './start/running.js';
 import { startServers } from './start/servers.js';
+
+/** How long (ms) after a signal another one still is the same: npm hands on a Ctrl-C that the terminal gives as well. */
+const SAME_PRESS = 500;
+
+const running: Running = {
+  launcher: mark({ name: 'npm start', pid: process.pid, stopsBy: 'SIGTERM' }),
+  children: [],
+};
+let stopping: { since: number; done: Promise<void> } | undefined;
+const isStopping = (): boolean => stopping !== undefined;
 
 const say = (line: string): void => {
   console.log(line);
@@ -24,63 +43,69 @@ async function start(args: string[]): Promise<void> {
   }
   say(`Leerlus starts. What it keeps is in ${here}; --fresh begins anew.`);
   await endLeftOver(before, say);
-  if (args.includes('--fresh')) removeData();
-  mkdirSync(join(here, 'logs'), { recursive: true });
-
-  const running: Running = {
-    launcher: mark({ name: 'npm start', pid: process.pid, stopsBy: 'SIGTERM' }),
-    children: [],
-  };
-  writeRunning(running);
-  const born = (child: Child): void => {
-    running.children = [...running.children.filter(({ name }) => name !== child.name), mark(child)];
-    writeRunning(running);
-  };
-  let isStopping = false;
-  const started: Server[] = [];
-  const stop = async (code: number): Promise<void> => {
-    if (isStopping) {
-      say('Ending everything at once.');
-      for (const { pid } of running.children) killFamily(pid);
-      process.exit(1);
-    }
-    isStopping = true;
-    say('\nStopping: the API and the worker first, then what they lean on. Another Ctrl-C ends it at once.');
-    await stopAll(started);
-    forgetRunning();
-    process.exit(code);
-  };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => void stop(0));
-
+  forgetRunning();
+  if (!claim(running)) throw new Error('Leerlus is being started here by somebody else at this very moment.');
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stopOrKill);
+  // A terminal that was closed takes no more lines; that must not keep anything from being stopped.
+  process.stdout.on('error', () => undefined);
   try {
-    const servers = await startServers({ folder: here, say, born });
-    started.push(...servers.started);
-    const apps = await startApps({ folder: here, servers, say, born, isStopping: () => isStopping });
-    started.unshift(...apps.started);
-    writeRunning({ ...running, api: apps.url });
-    Object.assign(running, { api: apps.url });
-    sayWhereTo(apps.url, servers);
+    if (args.includes('--fresh')) removeData();
+    await bringUp();
   } catch (error) {
+    if (isStopping()) return;
     console.error(error instanceof Error ? error.message : error);
-    for (const { pid } of running.children) killFamily(pid);
-    forgetRunning();
-    process.exit(1);
+    process.exitCode = 1;
+    await stop();
   }
 }
 
-/** The apps together, then one after another what they lean on. */
-async function stopAll(started: Server[]): Promise<void> {
-  const isApp = ({ name }: Server) => name === 'api' || name === 'worker';
-  await Promise.all(started.filter(isApp).map((server) => server.stop()));
-  for (const server of started.filter((each) => !isApp(each))) await server.stop();
-  say('Stopped.');
+async function bringUp(): Promise<void> {
+  mkdirSync(join(here, 'logs'), { recursive: true });
+  const servers = await startServers({ folder: here, say, born });
+  if (isStopping()) return;
+  const apps = await startApps({ folder: here, servers, say, born });
+  if (isStopping()) return;
+  running.api = apps.url;
+  writeRunning(running);
+  for (const server of [...apps.started, ...servers.started]) void keepUp(server, { say, isStopping });
+  sayWhereTo(apps.url, servers);
+}
+
+/** Writes a process down as soon as it is there, so that it is ended whatever happens; one that comes too late at once. */
+function born(child: Child): void {
+  if (isStopping()) {
+    killFamily(child.pid);
+    return;
+  }
+  running.children = [...running.children.filter(({ name }) => name !== child.name), mark(child)];
+  writeRunning(running);
+}
+
+function stopOrKill(): void {
+  if (stopping && Date.now() - stopping.since < SAME_PRESS) return;
+  if (!stopping) {
+    say('\nStopping: the API and the worker first, then what they lean on. Another Ctrl-C ends it at once.');
+    void stop().then(() => {
+      say('Stopped.');
+      process.exit();
+    });
+    return;
+  }
+  say('Ending everything at once.');
+  for (const { pid } of running.children) killFamily(pid);
+  forgetRunning();
+  process.exit(1);
+}
+
+function stop(): Promise<void> {
+  stopping ??= { since: Date.now(), done: endChildren(running.children).then(forgetRunning) };
+  return stopping.done;
 }
 
 /** Removes what an earlier start kept; the lock of a build that runs stays. */
 function removeData(): void {
   const data = reachableFolder(join(here, 'postgres'), postgresUser(say));
-  mkdirSync(here, { recursive: true });
-  const kept = readdirSync(here).filter((name) => name !== 'build.lock');
+  const kept = readdirSync(here).filter((name) => name !== 'build.lock' && name !== 'running.json');
   for (const path of [data, ...kept.map((name) => join(here, name))]) rmSync(path, { recursive: true, force: true });
   say('Begun anew: what was kept before is gone.');
 }

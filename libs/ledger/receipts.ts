@@ -1,10 +1,5 @@
-import { type DataSource } from 'typeorm';
-import { type Receipt } from '../engine/turn.js';
-import { prepared } from '../persistence/prepared.js';
 import { type DatabaseRole } from '../persistence/roles.js';
 import { listen, type Listening } from './listen.js';
-
-const RECEIPT = { name: 'receipt', text: 'select receipt from command where id = $1' };
 
 /** How often (ms) a waiting receipt is looked for when no notification came. */
 const LOOK_EVERY = 250;
@@ -17,10 +12,7 @@ export class Receipts {
   private readonly waiting = new Map<string, Set<() => void>>();
   private readonly listening: Listening;
 
-  constructor(
-    private readonly dataSource: DataSource,
-    database: { url: string; role: DatabaseRole },
-  ) {
+  constructor(database: { url: string; role: DatabaseRole }) {
     this.listening = listen(database, 'receipts', (payload) => {
       for (const command of payload.split(','))
         this.waiting.get(command)?.forEach((look) => {
@@ -29,33 +21,31 @@ export class Receipts {
     });
   }
 
-  /** The receipt of a command, or undefined while it has none. */
-  async of(command: string): Promise<Receipt | undefined> {
-    const [row] = await prepared<{ receipt: Receipt | null }>(this.dataSource, RECEIPT, [command]);
-    return row?.receipt ?? undefined;
-  }
-
   /**
    * Waits until a command has its receipt.
    *
+   * @param look reads the receipt, and whatever else is wanted with it; undefined while there is none
    * @param until.within how long at most (ms)
    * @param until.given resolves when waiting makes no sense any longer
-   * @returns undefined when it has none by then
+   * @returns what was seen; undefined when there was no receipt by then
    */
-  async wait(command: string, until: { within: number; given?: Promise<unknown> }): Promise<Receipt | undefined> {
+  async wait<Seen>(
+    command: string,
+    look: () => Promise<Seen | undefined>,
+    until: { within: number; given?: Promise<unknown> },
+  ): Promise<Seen | undefined> {
     const end = Date.now() + until.within;
     const giving = new AbortController();
     void until.given?.then(() => {
       giving.abort();
-      this.waiting.get(command)?.forEach((look) => {
-        look();
+      this.waiting.get(command)?.forEach((wake) => {
+        wake();
       });
     });
     for (;;) {
-      const news = this.news(command, Math.min(LOOK_EVERY, Math.max(1, end - Date.now())));
-      await news;
-      const receipt = await this.of(command);
-      if (receipt ?? (giving.signal.aborted || Date.now() >= end)) return receipt;
+      await this.news(command, Math.min(LOOK_EVERY, Math.max(1, end - Date.now())));
+      const seen = await look();
+      if (seen ?? (giving.signal.aborted || Date.now() >= end)) return seen;
     }
   }
 

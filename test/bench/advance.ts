@@ -8,6 +8,7 @@ import { type Visitor } from '../support/http/visitor.js';
 import { running, type Pilot } from '../support/pilot.js';
 import { startSystem, type System } from '../support/system.js';
 import { bare, end, touch } from './bare/bare.workflow.js';
+import { startEngine } from './engine.js';
 import { figuresOf, head, lineOf } from './figures.js';
 
 /**
@@ -30,32 +31,43 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 say('Starting Leerlus and a bare workflow beside it. This takes some 10 seconds.');
 const system = await startSystem();
 const below = await startBelow(system);
+const engine = await startEngine(system);
 try {
   const pilot = await running(system, ['dimence', 'ggnet', 'ribw-go', 'wopit']);
   await onePerson(pilot);
   await eightPeople(pilot);
 } finally {
+  await engine.stop();
   await below.stop();
   await system.stop();
 }
 
 async function onePerson(pilot: Pilot): Promise<void> {
   const press = () => pilot.coordinator.does(pilot.path, { type: 'add-note', note: 'Een regel uit de praktijk.' });
-  const times = { press: [] as number[], bare: [] as number[], commit: [] as number[] };
+  const times = { press: [] as number[], engine: [] as number[], bare: [] as number[], commit: [] as number[] };
   say(`One person, ${rounds} rounds of each, one after another:\n`);
   for (let round = -WARM; round < Number(rounds); round++) {
-    const took = { press: await timed(press), bare: await timed(below.update), commit: await timed(below.commit) };
+    const took = {
+      press: await timed(press),
+      engine: await timed(() => engine.press(pilot.id)),
+      bare: await timed(below.update),
+      commit: await timed(below.commit),
+    };
     if (round < 0) continue;
     times.press.push(took.press);
+    times.engine.push(took.engine);
     times.bare.push(took.bare);
     times.commit.push(took.commit);
   }
-  const [pressed, updated, committed] = [figuresOf(times.press), figuresOf(times.bare), figuresOf(times.commit)];
+  const [pressed, alone] = [figuresOf(times.press), figuresOf(times.engine)];
+  const [updated, committed] = [figuresOf(times.bare), figuresOf(times.commit)];
   say(head);
   say(lineOf('a press, over HTTP, until its effect is visible', pressed));
+  say(lineOf('the same without HTTP: receive, ring, read', alone));
   say(lineOf('a bare Temporal update', updated));
   say(lineOf('a commit of one row', committed));
-  say(`\np50 of a press: ${(pressed.p50 / updated.p50).toFixed(2)} × a bare update (aim: at most 0.8 ×)\n`);
+  const ratio = ({ p50 }: { p50: number }): string => `${(p50 / updated.p50).toFixed(2)} × a bare update`;
+  say(`\np50 of a press: ${ratio(alone)} without HTTP, ${ratio(pressed)} with it (aim: at most 0.8 ×)\n`);
 }
 
 async function eightPeople(pilot: Pilot): Promise<void> {

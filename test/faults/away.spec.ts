@@ -67,18 +67,18 @@ describe('PostgreSQL is away', () => {
 describe('everything is down while time goes on', () => {
   it('an approval received before a deadline counts before it, even when both are decided after it', async () => {
     const system = await aSystem();
-    const pilot = await running(system);
-    await deadlineIn(pilot, 3_000);
+    const pilot = await submitted(system);
+    await pilot.alt.does(pilot.path, { type: 'approve', gate: 'ready-to-start' });
+    await deadlineIn(pilot, 3_000, 'hypothesis');
     await system.worker.kill();
-    const finished = await pilot.coordinator.press(pilot.path, { type: 'report-team-finished', team: 'wopit' });
-    expect(finished.status).toBe(202);
-    await until(async () => await deadlineIsPast(pilot), { within: 20_000, saying: 'the date is past' });
+    const approved = await pilot.lead.press(pilot.path, { type: 'approve', gate: 'ready-to-start' });
+    expect(approved.status).toBe(202);
+    await until(() => deadlineIsPast(pilot), { within: 20_000, saying: 'the date is past' });
     await restartWorker(system);
     await has(pilot, 'gate-passed');
-    await until(async () => (await told(pilot)).includes('team-finished'), { saying: 'the team has finished' });
-    // The team was in time: the date never passed.
+    // It was in time: the date never passed.
     expect(await told(pilot)).not.toContain('deadline-passed');
-    expect(((await pilot.lead.read(pilot.path)).phase as { name: string }).name).toBe('evaluation');
+    expect(((await pilot.lead.read(pilot.path)).phase as { name: string }).name).toBe('experiment');
   });
 
   it('a deadline that passes while every process is down is told once, with its own instant', async () => {

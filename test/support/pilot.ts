@@ -60,14 +60,14 @@ export async function told(pilot: Pilot, reader: Visitor = pilot.lead): Promise<
   }
 }
 
-/** Moves the experiment's date to a moment that is a while (ms) away. */
-export async function deadlineIn(pilot: Pilot, milliseconds: number): Promise<void> {
+/** Moves a phase's date (the experiment's, unless told otherwise) to a moment that is a while (ms) away. */
+export async function deadlineIn(pilot: Pilot, milliseconds: number, phase = 'experiment'): Promise<void> {
   const { versions } = (await pilot.lead.read(pilot.path)) as { versions: Record<string, number> };
   await pilot.lead.does(
     pilot.path,
     {
       type: 'move-date',
-      phase: 'experiment',
+      phase,
       until: { precision: 'instant', value: new Date(Date.now() + milliseconds).toISOString() },
       reason: 'eerder klaar',
     },

@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Happened } from '../../../libs/engine/instant.js';
 import { type Message } from '../../../libs/engine/rules.js';
-import { type RestsOn } from '../../../libs/engine/turn.js';
+import { type Receipt, type RestsOn } from '../../../libs/engine/turn.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
-import { processIdFor } from '../../../libs/ledger/receive.js';
+import { processIdFor, type Sent } from '../../../libs/ledger/receive.js';
 import { readAround } from '../../../libs/ledger/read/around.js';
-import { readDirectory, type Directory } from '../../../libs/ledger/read/directory.js';
 import { readProcess, type ReadProcess } from '../../../libs/ledger/read/process.js';
-import { readTexts } from '../../../libs/ledger/read/texts.js';
 import { CommandsService, type Handled } from '../commands/commands.service.js';
 import { Answer } from '../http/answer.js';
 import { notFound } from '../http/problem.js';
@@ -58,8 +56,7 @@ export class ProcessesService {
   /** The page of a process. @throws Problem not-found */
   async view<View>(noun: Noun<View>, id: string, acting: Acting): Promise<View> {
     const read = await this.open(noun, id, acting);
-    const directory = await readDirectory(this.dataSource, acting.programme);
-    return noun.view(read, { language: acting.language, directory });
+    return noun.view(read, { language: acting.language, directory: read.directory });
   }
 
   /** Begins a process under a key: sent again under it, it is the same process. */
@@ -95,10 +92,7 @@ export class ProcessesService {
     sent: { id: string; key: string; acting: Acting; pressed: Pressed; begin?: { workpackage: string } },
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
     const { id, key, acting, pressed, begin } = sent;
-    // The names that the answer will show are read while the command is decided.
-    const names = readDirectory(this.dataSource, acting.programme);
-    names.catch(() => undefined);
-    const handled = await this.commands.handle({
+    const command: Sent = {
       process: id,
       programme: acting.programme,
       command: pressed.command,
@@ -109,8 +103,12 @@ export class ProcessesService {
       sender: acting.person,
       key,
       begin,
+    };
+    const handled = await this.commands.handle(command, async (sentAs) => {
+      const read = await readProcess({ dataSource: this.dataSource, kinds }, id, sentAs);
+      return read?.receipt && { ...read, receipt: read.receipt };
     });
-    return this.answer(noun, { id, acting, handled, names, yours: pressed.command, created: begin !== undefined });
+    return this.answer(noun, { id, acting, handled, yours: pressed.command, created: begin !== undefined });
   }
 
   private async answer<View>(
@@ -118,27 +116,23 @@ export class ProcessesService {
     answered: {
       id: string;
       acting: Acting;
-      handled: Handled;
-      names: Promise<Directory>;
+      handled: Handled<ReadProcess & { receipt: Receipt }>;
       yours: unknown;
       created: boolean;
     },
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
     const { id, acting, handled, yours, created } = answered;
-    const { command, receipt } = handled;
+    const { command, seen } = handled;
     const { language } = acting;
-    if (!receipt) {
+    if (!seen) {
       const link = `/api/commands/${command}`;
       return new Answer(202, { id, command, link }, { Location: link });
     }
-    const directory = await answered.names;
+    const { receipt, directory, texts } = seen;
     if (receipt.outcome !== 'done') {
-      const texts = await readTexts(this.dataSource, receipt);
       throw problemOfReceipt(receipt, { language, names: namesFrom({ directory, texts, language }), yours });
     }
-    const read = await readProcess({ dataSource: this.dataSource, kinds }, id);
-    if (!read) throw notFound();
-    const view = await noun.view(read, { language, directory });
+    const view = await noun.view(seen, { language, directory });
     return created
       ? new Answer(201, { id, command, receipt, view }, { Location: `/api/${noun.path}/${id}` })
       : new Answer(200, { id, command, receipt, view });

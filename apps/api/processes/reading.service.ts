@@ -7,7 +7,6 @@ import { type Acting } from '../../../libs/identity/acting.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
 import { recordedOf } from '../../../libs/ledger/read/events.js';
 import { readCast, personsOf } from '../../../libs/ledger/read/cast.js';
-import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { readTitles } from '../../../libs/ledger/read/titles.js';
 import { readTexts } from '../../../libs/ledger/read/texts.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
@@ -36,7 +35,7 @@ export class ReadingService {
     asked: { acting: Acting; page: EventPage; language?: Language | undefined },
   ): Promise<{ lines: HistoryLine[]; next: string | null }> {
     const { acting, page } = asked;
-    const { settings } = await this.processes.open(noun, id, acting);
+    const { settings, directory } = await this.processes.open(noun, id, acting);
     const { dataSource } = this.processes;
     const newest = page.order === 'newest';
     const rows = await dataSource.manager.find(EventRow, {
@@ -49,11 +48,7 @@ export class ReadingService {
     });
     const events = rows.map(recordedOf);
     const language = asked.language ?? acting.language;
-    const [texts, directory, titles] = await Promise.all([
-      readTexts(dataSource, events),
-      readDirectory(dataSource, acting.programme),
-      readTitles(dataSource, events),
-    ]);
+    const [texts, titles] = await Promise.all([readTexts(dataSource, events), readTitles(dataSource, events)]);
     const allTexts = new Map([...texts, ...titles.texts]);
     const names = namesFrom({ directory, texts: allTexts, language, titles: titles.references });
     const { timeZone } = settings;
@@ -68,9 +63,8 @@ export class ReadingService {
   async allowed(noun: Noun<unknown>, id: string, acting: Acting): Promise<{ allowed: AllowedLine[] }> {
     const read = await this.processes.open(noun, id, acting);
     const rules = kinds.get(read.kind)?.rules;
-    const directory = await readDirectory(this.processes.dataSource, acting.programme);
     const { language } = acting;
-    const names = namesFrom({ directory, texts: read.texts, language });
+    const names = namesFrom({ directory: read.directory, texts: read.texts, language });
     const now = new Date().toISOString();
     const allowed = rules?.allowed(read.state, {
       now,
@@ -97,16 +91,15 @@ export class ReadingService {
 
   /** Who will hear of what and when, and what was sent. @throws Problem not-found */
   async reminders(noun: Noun<unknown>, id: string, acting: Acting): Promise<{ reminders: ReminderLine[] }> {
-    const { programme, workpackage } = await this.processes.open(noun, id, acting);
+    const { programme, workpackage, directory } = await this.processes.open(noun, id, acting);
     const { dataSource } = this.processes;
-    const [rows, cast, directory] = await Promise.all([
+    const [rows, cast] = await Promise.all([
       dataSource.manager.find(PlannedMessageRow, {
         where: { process: id, status: Not(In(['withdrawn'])) },
         order: { due: 'asc', what: 'asc', step: 'asc' },
         take: 500,
       }),
       readCast(dataSource.manager, { programme, workpackage }),
-      readDirectory(dataSource, programme),
     ]);
     const { language } = acting;
     const names = namesFrom({ directory, texts: new Map(), language });

@@ -62,10 +62,12 @@ async function make({ folder, binaries, user, durable, log }: ClusterOptions, da
     cwd: folder,
     user,
     log,
+    sharesGroup: true,
   });
   const ending = await initdb.ended;
-  if (ending.code !== 0)
+  if (ending.code !== 0) {
     throw new Error(`A database cluster can't be made: initdb ended ${inWords(ending)}.\n${initdb.printed()}`);
+  }
   renameSync(making, data);
 }
 

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { inWords, type Child } from '../servers/child.js';
+import { type Child } from '../servers/child.js';
 import { freePort } from '../servers/ports.js';
 import { startServer, type Server } from '../servers/server.js';
 import { root } from '../root.js';
@@ -12,24 +11,20 @@ import { timed } from './timed.js';
 /** Where people knock first, unless PORT says otherwise. */
 const USUAL_PORT = 3_000;
 
-/** How long (ms) to wait before an app that ended by itself is started again; longer each time, up to the last. */
-const WAITS = [500, 1_000, 2_000, 5_000, 10_000];
-
 /** The API and the worker as they run here. */
 export interface Apps {
   url: string;
   started: Server[];
 }
 
-/** Starts the API and the worker, and starts them again whenever they end by themselves. */
+/** Starts the API and the worker. */
 export async function startApps(starting: {
   folder: string;
   servers: Servers;
   say: (line: string) => void;
   born: (child: Child) => void;
-  isStopping: () => boolean;
 }): Promise<Apps> {
-  const { folder, servers, say, born, isStopping } = starting;
+  const { folder, servers, say, born } = starting;
   const wanted = Number(process.env.PORT ?? USUAL_PORT);
   const port = await freePort(wanted);
   if (port !== wanted) say(`Port ${wanted} is taken; the API listens on ${port} instead.`);
@@ -64,22 +59,7 @@ export async function startApps(starting: {
     app('api', () => answers(`${url}/health/ready`)),
     app('worker', (child) => Promise.resolve(child.printed().includes('"worker ready"'))),
   ]);
-  for (const server of started) void keepUp(server, say, isStopping);
   return { url, started };
-}
-
-async function keepUp(server: Server, say: (line: string) => void, isStopping: () => boolean): Promise<void> {
-  for (let times = 0; ; times++) {
-    const ending = await server.ended();
-    if (isStopping()) return;
-    const wait = WAITS[Math.min(times, WAITS.length - 1)] ?? 0;
-    say(`The ${server.name} ended ${inWords(ending)}; starting it again in ${wait / 1_000} s. Its log says why.`);
-    await pause(wait);
-    if (isStopping()) return;
-    await server.start().catch((error: unknown) => {
-      say(error instanceof Error ? error.message : String(error));
-    });
-  }
 }
 
 async function answers(url: string): Promise<boolean> {

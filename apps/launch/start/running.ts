@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { marksOf, runs } from '../servers/processes.js';
@@ -46,6 +46,22 @@ export function writeRunning(now: Running): void {
   mkdirSync(here, { recursive: true });
   writeFileSync(`${file}.new`, JSON.stringify(now, null, 2), { mode: 0o600 });
   renameSync(`${file}.new`, file);
+}
+
+/** Writes down what runs if nothing is written down; of two that try at once, one succeeds. */
+export function claim(now: Running): boolean {
+  mkdirSync(here, { recursive: true });
+  const mine = `${file}.${process.pid}`;
+  writeFileSync(mine, JSON.stringify(now, null, 2), { mode: 0o600 });
+  try {
+    linkSync(mine, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(mine, { force: true });
+  }
 }
 
 /** Nothing runs here any more. */

@@ -20,7 +20,7 @@ export interface Servers {
   temporalPages?: string;
   smtp?: string;
   mails?: string;
-  /** In the order in which they are stopped. */
+  /** Those that were started here. */
   started: Server[];
 }
 

@@ -27,42 +27,42 @@ export async function startTestServers(how: { durable: boolean; say: (line: stri
   const folder = temporaryFolder(postgresUser(say));
   const begun = Date.now();
   say('Starting PostgreSQL and Temporal for the tests. This takes some 5 seconds.');
-  const [postgres, temporal] = await Promise.all([
-    startPostgres({
-      folder: join(folder, 'postgres'),
-      durable,
-      log: join(folder, 'postgres.log'),
-      sharesGroup: true,
-      say,
-    }),
-    startTemporal({
-      executable,
-      log: join(folder, 'temporal.log'),
-      sharesGroup: true,
-      ...(durable && { file: join(folder, 'temporal.db') }),
-    }),
-  ]);
+  const postgresStarting = startPostgres({
+    folder: join(folder, 'postgres'),
+    durable,
+    log: join(folder, 'postgres.log'),
+    say,
+    sharesGroup: true,
+  });
+  const temporalStarting = startTemporal({
+    executable,
+    log: join(folder, 'temporal.log'),
+    sharesGroup: true,
+    ...(durable && { file: join(folder, 'temporal.db') }),
+  });
   const stop = async () => {
-    await Promise.all([temporal.stop(), postgres.stop()]);
+    const started = await Promise.allSettled([postgresStarting, temporalStarting]);
+    await Promise.all(started.flatMap((each) => (each.status === 'fulfilled' ? [each.value.kill()] : [])));
     rmSync(folder, { recursive: true, force: true });
   };
   try {
+    const [postgres, temporal] = await Promise.all([postgresStarting, temporalStarting]);
     await ensureDatabase(postgres, TEMPLATE);
     await migrate(postgres.url(TEMPLATE));
     await registerSearchAttributes({ address: temporal.address, namespace: 'default' });
+    say(`Started in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
+    return {
+      env: {
+        LEERLUS_TEST_ADMIN_URL: postgres.url('postgres'),
+        LEERLUS_TEST_TEMPLATE: TEMPLATE,
+        LEERLUS_TEST_TEMPORAL: temporal.address,
+        LEERLUS_TEST_TEMPORAL_EXECUTABLE: executable,
+        LEERLUS_TEST_FOLDER: folder,
+      },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
   }
-  say(`Started in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
-  return {
-    env: {
-      LEERLUS_TEST_ADMIN_URL: postgres.url('postgres'),
-      LEERLUS_TEST_TEMPLATE: TEMPLATE,
-      LEERLUS_TEST_TEMPORAL: temporal.address,
-      LEERLUS_TEST_TEMPORAL_EXECUTABLE: executable,
-      LEERLUS_TEST_FOLDER: folder,
-    },
-    stop,
-  };
 }

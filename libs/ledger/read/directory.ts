@@ -8,13 +8,21 @@ export interface Directory {
   workpackages: ReadonlyMap<string, string>;
 }
 
+/** A line of a directory. */
+export interface DirectoryRow {
+  noun: string;
+  id: string;
+  name: string;
+  workpackage: string | null;
+}
+
 /** Reads the names of a programme in one query. */
 export async function readDirectory(dataSource: DataSource, programme: string): Promise<Directory> {
-  const rows = await prepared<{ noun: string; id: string; name: string; workpackage: string | null }>(
-    dataSource,
-    DIRECTORY,
-    [programme],
-  );
+  return directoryOf(await prepared<DirectoryRow>(dataSource, DIRECTORY, [programme]));
+}
+
+/** A directory of its lines. */
+export function directoryOf(rows: DirectoryRow[]): Directory {
   const of = (noun: string) => rows.filter((row) => row.noun === noun);
   return {
     persons: new Map(of('person').map(({ id, name }) => [id, name])),
@@ -23,10 +31,10 @@ export async function readDirectory(dataSource: DataSource, programme: string): 
   };
 }
 
-const DIRECTORY = {
-  name: 'directory',
-  text: `
-select 'person' as noun, id, name, null as workpackage from person where programme = $1
-union all select 'team', id, name, workpackage from team where programme = $1
-union all select 'workpackage', id, name, null from workpackage where programme = $1`,
-};
+/** The lines of the directory of a programme, whose id is the given SQL. */
+export const directoryLines = (programme: string): string => `
+select 'person' as noun, id, name, null as workpackage from person where programme = ${programme}
+union all select 'team', id, name, workpackage from team where programme = ${programme}
+union all select 'workpackage', id, name, null from workpackage where programme = ${programme}`;
+
+const DIRECTORY = { name: 'directory', text: directoryLines('$1') };

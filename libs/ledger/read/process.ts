@@ -3,10 +3,11 @@ import { type ProgrammeSettings } from '../../domain/programme/programme.setting
 import { type Holding } from '../../engine/context.js';
 import { type Instant } from '../../engine/instant.js';
 import { type Standing } from '../../engine/rules.js';
-import { fold, standingOf } from '../../engine/turn.js';
+import { fold, standingOf, type Receipt } from '../../engine/turn.js';
 import { type Kinds } from '../kinds.js';
 import { readEvents } from './events.js';
 import { type Texts } from './texts.js';
+import { directoryLines, directoryOf, type Directory, type DirectoryRow } from './directory.js';
 import { prepared } from '../../persistence/prepared.js';
 
 /** A process as it stands, with all that a page about it needs: its texts, and who holds a role around it. */
@@ -24,14 +25,21 @@ export interface ReadProcess {
   settings: ProgrammeSettings;
   texts: Texts;
   cast: Holding[];
+  directory: Directory;
+  /** Of the command that was asked about; undefined while it has none. */
+  receipt: Receipt | undefined;
 }
 
-/** Reads a process in one query; undefined when there is none, or its first command has not been decided yet. */
+/**
+ * Reads a process in one query; undefined when there is none. Who waits for a command asks about it as well, so that
+ * its receipt and its effect are seen at once.
+ */
 export async function readProcess(
   deps: { dataSource: DataSource; kinds: Kinds },
   id: string,
+  command?: string,
 ): Promise<ReadProcess | undefined> {
-  const [row] = await prepared<Row>(deps.dataSource, READ, [id]);
+  const [row] = await prepared<Row>(deps.dataSource, READ, [id, command ?? null]);
   const rules = row && deps.kinds.get(row.kind)?.rules;
   if (!row || !rules) return undefined;
   const present = row.seq === 0 || row.rules_version === rules.version;
@@ -50,6 +58,8 @@ export async function readProcess(
     settings: row.settings,
     texts: new Map(Object.entries(row.texts ?? {})),
     cast: row.cast_ ?? [],
+    directory: directoryOf(row.names ?? []),
+    receipt: row.receipt ?? undefined,
   };
 }
 
@@ -66,6 +76,8 @@ interface Row {
   settings: ProgrammeSettings;
   texts: Record<string, string | null> | null;
   cast_: Holding[] | null;
+  names: DirectoryRow[] | null;
+  receipt: Receipt | null;
 }
 
 // References in a state have a form that nothing else has (libs/engine/typed.ts), so its texts come along at once.
@@ -84,7 +96,9 @@ select p.programme, p.kind, p.workpackage, p.rules_version, p.seq, p.state, p.re
    where h.programme = p.programme
      and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
      and h.from_instant <= clock_timestamp() and (h.until_instant is null or h.until_instant > clock_timestamp())
-  ) as cast_
+  ) as cast_,
+  (select jsonb_agg(to_jsonb(n)) from (${directoryLines('p.programme')}) n) as names,
+  (select receipt from command where id = $2::uuid and process = p.id) as receipt
 from process p join programme g on g.id = p.programme
 where p.id = $1`,
 };

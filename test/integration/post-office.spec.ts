@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DataSource } from 'typeorm';
+import { dataSource } from '../../libs/persistence/data-source.js';
+import { openMailbox, type Mailbox } from '../support/mailbox.js';
+import { running, type Pilot } from '../support/pilot.js';
+import { restartWorker, startSystem, type System } from '../support/system.js';
+import { until } from '../support/until.js';
+
+let system: System;
+let mailbox: Mailbox;
+let owner: DataSource;
+beforeAll(async () => {
+  mailbox = await openMailbox();
+  system = await startSystem({ worker: { smtp: mailbox.smtp } });
+  owner = await dataSource(system.database, 'owner', 2).initialize();
+});
+afterAll(async () => {
+  await owner.destroy();
+  await system.stop();
+  await mailbox.close();
+});
+
+/** Lets the moment of a message come. */
+const falls = (pilot: Pilot, step: string) =>
+  owner.query(
+    `update leerlus.message set due = clock_timestamp() where process = $1 and step = $2 and status = 'planned'`,
+    [pilot.id, step],
+  );
+const statusOf = async (pilot: Pilot, step: string) => {
+  const { reminders } = await pilot.lead.read(`${pilot.path}/reminders`);
+  return (reminders as { step: string; status: string }[]).find((each) => each.step === step)?.status;
+};
+const arrived = (count: number) =>
+  until(() => mailbox.mails.length >= count, {
+    within: 30_000,
+    saying: () => `${count} mails, not ${mailbox.mails.length}`,
+  });
+
+describe('a reminder whose moment has come', () => {
+  it('reaches whoever must act, in plain Dutch, once', async () => {
+    const pilot = await running(system);
+    const before = mailbox.mails.length;
+    await falls(pilot, '14-days-before');
+    await arrived(before + 1);
+    await until(async () => (await statusOf(pilot, '14-days-before')) === 'sent', { saying: 'it is recorded' });
+    const [mail] = mailbox.mails.slice(before);
+    expect(mail?.to).toBe('coordinator.wopit@example.org');
+    expect(mail?.subject).toMatch(/^Voor .+: geef aan of team Wopit klaar is met het experiment$/);
+    expect(mail?.text).toContain('team Wopit');
+    expect(mail?.text).toContain(pilot.path);
+    expect(mailbox.mails).toHaveLength(before + 1);
+  });
+
+  it('reaches the deputy and then the project lead when nothing was done', async () => {
+    const pilot = await running(system);
+    const before = mailbox.mails.length;
+    await falls(pilot, '3-working-days-after');
+    await arrived(before + 1);
+    expect(mailbox.mails.at(-1)?.to).toBe('deputy.wopit@example.org');
+    await falls(pilot, '5-working-days-after');
+    await arrived(before + 2);
+    expect(mailbox.mails.at(-1)?.to).toBe('lead.samensterk@example.org');
+  });
+
+  it('that nobody holds the role for, is kept as such', async () => {
+    const pilot = await running(system, ['dimence']); // has no deputy
+    await falls(pilot, '3-working-days-after');
+    await until(async () => (await statusOf(pilot, '3-working-days-after')) === 'nobody', {
+      within: 30_000,
+      saying: 'nobody',
+    });
+  });
+
+  it('is withdrawn when the thing is done before', async () => {
+    const pilot = await running(system);
+    expect(await statusOf(pilot, 'on-the-day')).toBe('planned');
+    await pilot.coordinator.does(pilot.path, { type: 'report-team-finished', team: 'wopit' });
+    const { reminders } = await pilot.lead.read(`${pilot.path}/reminders`);
+    expect((reminders as { what: string }[]).some(({ what }) => what.startsWith('team-finished'))).toBe(false);
+  });
+
+  it('is the same mail when the post office was killed after handing it over', async () => {
+    const pilot = await running(system);
+    const before = mailbox.mails.length;
+    await restartWorker(system, { smtp: mailbox.smtp, killAt: 'post-office.sent' });
+    await falls(pilot, '3-working-days-before');
+    expect(await system.worker.ended()).toBe('SIGKILL');
+    await owner.query(`update leerlus.message set leased_until = clock_timestamp() where leased_until is not null`);
+    await restartWorker(system, { smtp: mailbox.smtp });
+    await until(async () => (await statusOf(pilot, '3-working-days-before')) === 'sent', {
+      within: 30_000,
+      saying: 'sent',
+    });
+    const ids = mailbox.mails.slice(before).map(({ messageId }) => messageId);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1); // mail programmes show it once
+  });
+});
