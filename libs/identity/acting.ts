@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type Holding } from '../engine/context.js';
+import { holdingAsJson, holdsNow } from './cast.js';
 import { prepared } from '../persistence/prepared.js';
 
 /** A signed-in person with the roles held at this moment. */
@@ -21,12 +22,8 @@ const ACTING = {
   name: 'acting',
   text: `
 select p.id as person, p.name, p.programme, p.language,
-  (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', h.person, 'role', h.role,
-            'organisation', h.organisation, 'workpackage', h.workpackage, 'team', h.team))
-          order by h.role, h.team, h.workpackage)
-   from holding h
-   where h.person = p.id
-     and h.from_instant <= clock_timestamp() and (h.until_instant is null or h.until_instant > clock_timestamp())
+  (select jsonb_agg(${holdingAsJson} order by h.role, h.team, h.workpackage)
+   from holding h where h.person = p.id and ${holdsNow}
   ) as roles
 from person p where p.id = $1`,
 };

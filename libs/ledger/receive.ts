@@ -90,18 +90,18 @@ export function digestOf(salt: Buffer, body: string): string {
   return createHash('sha256').update(salt).update(body, 'utf8').digest('base64url');
 }
 
-// The process first (it may be the one that this command begins), then the command under its key, then its texts.
+// The command under its key; with it the process that it may begin, and its texts. References are checked at the end.
 const RECEIVE = {
   name: 'receive',
   text: `
-with begun as (
-  insert into process (id, programme, kind, workpackage)
-  select $2, $3, $4, $5 where $6 on conflict (id) do nothing
-), line as (
+with line as (
   insert into command (id, process, programme, body, actor, on_behalf_of, via, happened, rests_on, sender, idempotency_key)
   values ($1, $2, $3, $7, $8, $9, $10, $11, $12, $13, $14)
   on conflict on constraint command_once_per_sender do nothing
   returning id
+), begun as (
+  insert into process (id, programme, kind, workpackage)
+  select $2, $3, $4, $5 from line where $6 on conflict (id) do nothing
 ), typed as (
   insert into text (id, programme, process, author, body, salt, digest)
   select t.id, $3, $2, $8, t.body, decode(t.salt, 'hex'), t.digest

@@ -75,8 +75,11 @@ function addDays(day: string, count: number): string {
   return dayAt(Date.parse(`${day}T00:00:00.000Z`) + count * DAY);
 }
 
+/** @throws RangeError outside the years 1 to 9999, where days have no name here and counting them would never end */
 function dayAt(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+  const day = new Date(milliseconds).toISOString();
+  if (!/^\d{4}-/.test(day)) throw new RangeError('this day lies outside the calendar');
+  return day.slice(0, 10);
 }
 
 function utc(time: DateTime): string {

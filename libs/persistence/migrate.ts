@@ -36,7 +36,9 @@ async function makeRoles(client: pg.Client): Promise<void> {
       if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if;
     exception when duplicate_object or unique_violation then null; end $$`);
     await client.query(`do $$ begin
-      if not pg_has_role(current_user, '${role}', 'member') then execute format('grant ${role} to %I', current_user); end if;
+      -- From version 16 on, whoever made a role is its member without being allowed to take it on.
+      if not pg_has_role(current_user, '${role}', case when current_setting('server_version_num')::integer >= 160000
+        then 'set' else 'member' end) then execute format('grant ${role} to %I', current_user); end if;
     exception when duplicate_object or unique_violation then null; end $$`);
   }
   await client.query(`create schema if not exists ${schema} authorization ${databaseRoles.owner}`);

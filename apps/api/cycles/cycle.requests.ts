@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { createCycle, cycleCommand } from '../../../libs/domain/cycle/cycle.commands.js';
-import { gatePlan, phasePlan, plan } from '../../../libs/domain/plan/plan.js';
 import { happened } from '../../../libs/engine/instant.js';
 import { inOurTime } from '../http/dates.js';
 import { page, plainId } from '../http/paging.js';
@@ -10,20 +9,8 @@ export const restsOn = z.strictObject({ part: z.string().min(1).max(60), version
 
 const { type: _create, ...fields } = createCycle.shape;
 
-/** What stands at a gate, as far as its conductor and its page can hold it: roles are codes, and everything has an end. */
-const broughtGate = gatePlan.extend({
-  quorum: z.array(gatePlan.shape.quorum.element.extend({ role: z.string().regex(/^[a-z][a-z-]{1,38}$/) })).max(12),
-  criteria: z.array(z.string().trim().min(1).max(500)).max(20).default([]),
-});
-const broughtPlan = plan.extend({
-  phases: z
-    .array(phasePlan.extend({ gate: broughtGate }))
-    .min(1)
-    .max(12),
-});
-
 /** What a new cycle is made of. */
-export const newCycle = inOurTime(z.strictObject({ ...fields, plan: broughtPlan.optional() }));
+export const newCycle = inOurTime(z.strictObject(fields));
 /** See the schema `newCycle`. */
 export type NewCycle = z.infer<typeof newCycle>;
 

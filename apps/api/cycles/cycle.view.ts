@@ -9,7 +9,7 @@ const gate = z.object({
   label: z.string(),
   decidedBy: z.enum(['approvals', 'teams']),
   quorum: z.array(z.object({ role: z.string(), label: z.string(), count: z.int() })),
-  criteria: z.array(z.string()),
+  criteria: z.array(z.string().nullable()),
   round: z.int(),
   approvals: z.array(z.object({ person: named, role: z.string() })),
   asked: z.array(z.object({ role: z.string(), persons: z.array(named) })),

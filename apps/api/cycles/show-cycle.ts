@@ -1,3 +1,4 @@
+import { textIdOf } from '../../../libs/engine/typed.js';
 import { gateStateOf, type CycleState, type Written } from '../../../libs/domain/cycle/cycle.state.js';
 import { standingOfCycle } from '../../../libs/domain/cycle/cycle.standing.js';
 import { versionsOf } from '../../../libs/domain/cycle/cycle.versions.js';
@@ -81,7 +82,7 @@ function showPhase(
       label: names.gate(gate.name),
       decidedBy: gate.decidedBy,
       quorum: gate.quorum.map(({ role, count }) => ({ role, label: label(language, 'role', role), count })),
-      criteria: gate.criteria,
+      criteria: gate.criteria.map((words) => (textIdOf(words) === undefined ? words : names.text(words))),
       round,
       approvals: approvals.map(({ person, role }) => ({ person: personOf(person, names), role })),
       asked: asked.map(({ role, persons }) => ({ role, persons: persons.map((person) => personOf(person, names)) })),

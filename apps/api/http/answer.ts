@@ -19,10 +19,14 @@ export class Answering implements NestInterceptor {
     response.setHeader('Cache-Control', 'no-store');
     return next.handle().pipe(
       map((answer: unknown) => {
-        if (!(answer instanceof Answer)) return answer;
+        if (!isAnswer(answer)) return answer;
         response.status(answer.status).set(answer.headers);
         return answer.body;
       }),
     );
   }
+}
+
+function isAnswer(value: unknown): value is Answer<unknown> {
+  return value instanceof Answer;
 }

@@ -54,7 +54,7 @@ export function sessions(env: Env, log: Logger): { handler: RequestHandler; clos
   return {
     handler,
     async close() {
-      await store.close();
+      store.close(); // the pool is ours: nothing is left to wait for
       await pool.end();
     },
   };

@@ -6,7 +6,7 @@ import { type Message } from '../../../libs/engine/rules.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
 import { recordedOf } from '../../../libs/ledger/read/events.js';
-import { readCast, personsOf } from '../../../libs/ledger/read/cast.js';
+import { readCast, personsOf } from '../../../libs/identity/cast.js';
 import { readTitles } from '../../../libs/ledger/read/titles.js';
 import { readTexts } from '../../../libs/ledger/read/texts.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -10,7 +10,6 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -72,6 +71,11 @@ async function install(folder: string, log: string, say: (line: string) => void)
     stdio: ['ignore', output, output],
   });
   closeSync(output);
+  const leave = () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', leave);
   const still = setInterval(() => {
     say(`  … still building Temporal's server (${seconds()} s)`);
   }, STILL_EVERY);
@@ -86,6 +90,7 @@ async function install(folder: string, log: string, say: (line: string) => void)
     return seconds();
   } finally {
     clearInterval(still);
+    process.off('exit', leave);
   }
 }
 

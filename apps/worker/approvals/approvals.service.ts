@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Stay } from '../../../activities/cycle.activities.js';
 import { presentGate } from '../../../libs/domain/cycle/cycle.state.js';
 import { whoDecides } from '../../../libs/domain/gate/who-decides.js';
-import { readCast } from '../../../libs/ledger/read/cast.js';
+import { readCast } from '../../../libs/identity/cast.js';
 import { StaysService } from '../ledger/stays.service.js';
 
 /** Finds out who is asked at a gate, and says so when a phase begins: nobody has to look up who decides. */

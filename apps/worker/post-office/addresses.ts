@@ -1,5 +1,5 @@
 import { In, type DataSource } from 'typeorm';
-import { personsOf, readCast } from '../../../libs/ledger/read/cast.js';
+import { personsOf, readCast } from '../../../libs/identity/cast.js';
 import { Delivery } from '../../../libs/persistence/entities/delivery.entity.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { type Claimed } from './leases.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Stay } from '../../../activities/cycle.activities.js';
 import { cycleRules } from '../../../libs/domain/cycle/cycle.rules.js';
-import { personsOf, readCast } from '../../../libs/ledger/read/cast.js';
+import { personsOf, readCast } from '../../../libs/identity/cast.js';
 import { PlannedMessageRow } from '../../../libs/persistence/entities/message.entity.js';
 import { StaysService } from '../ledger/stays.service.js';
 

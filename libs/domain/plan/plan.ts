@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { typed } from '../../engine/typed.js';
+
+/** What a plan calls its phases, gates and roles: in codes, since their conductor knows them. */
+const code = z.string().regex(/^[a-z][a-z-]{1,38}$/);
 
 /** The kinds that a phase of any plan can have; each but `waits` has services that work in it. */
 export const phaseKind = z.enum(['hypothesis', 'experiment', 'evaluation', 'blueprint', 'waits']);
@@ -17,18 +21,19 @@ export type Deadline = z.infer<typeof deadline>;
 
 /** How a gate is decided: by roles with a quorum each, or by the teams that report that they have finished. */
 export const gatePlan = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z-]{1,38}$/),
+  name: code,
   decidedBy: z.enum(['approvals', 'teams']),
   /** How many of each role must approve; one person counts once. */
-  quorum: z.array(z.strictObject({ role: z.string(), count: z.int().min(1).max(20) })),
-  criteria: z.array(z.string()).default([]),
+  quorum: z.array(z.strictObject({ role: code, count: z.int().min(1).max(20) })).max(12),
+  /** What to look at when deciding: the programme's own words, or references to what somebody typed. */
+  criteria: z.array(typed(300)).max(20).default([]),
 });
 /** See the schema `gatePlan`. */
 export type GatePlan = z.infer<typeof gatePlan>;
 
 /** A phase of a plan, with the gate that ends it. */
 export const phasePlan = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z-]{1,38}$/),
+  name: code,
   kind: phaseKind,
   until: deadline.optional(),
   gate: gatePlan,

@@ -21,15 +21,3 @@ export async function readCommand(
   >(`select id, process, received, body, receipt from command where id = $1 and sender = $2`, [asked.id, asked.sender]);
   return row && { ...row, received: row.received.toISOString(), receipt: row.receipt ?? undefined };
 }
-
-/** The process that a sender's key was used for; undefined when the key is new. */
-export async function processOfKey(
-  dataSource: DataSource,
-  asked: { sender: string; key: string },
-): Promise<string | undefined> {
-  const [row] = await dataSource.query<{ process: string }[]>(
-    `select process from command where sender = $1 and idempotency_key = $2`,
-    [asked.sender, asked.key],
-  );
-  return row?.process;
-}

@@ -5,6 +5,7 @@ import { type Instant } from '../../engine/instant.js';
 import { type Standing } from '../../engine/rules.js';
 import { fold, standingOf, type Receipt } from '../../engine/turn.js';
 import { type Kinds } from '../kinds.js';
+import { castAroundProcess } from '../../identity/cast.js';
 import { readEvents } from './events.js';
 import { type Texts } from './texts.js';
 import { directoryLines, directoryOf, type Directory, type DirectoryRow } from './directory.js';
@@ -89,14 +90,7 @@ select p.programme, p.kind, p.workpackage, p.rules_version, p.seq, p.state, p.re
      select found[1]::uuid
      from regexp_matches(p.state::text, '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.[A-Za-z0-9_-]{43}"', 'g') found)
   ) as texts,
-  (select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('person', h.person, 'role', h.role,
-            'organisation', h.organisation, 'workpackage', h.workpackage, 'team', h.team))
-          order by h.role, h.team, h.person)
-   from holding h
-   where h.programme = p.programme
-     and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
-     and h.from_instant <= clock_timestamp() and (h.until_instant is null or h.until_instant > clock_timestamp())
-  ) as cast_,
+  ${castAroundProcess} as cast_,
   (select jsonb_agg(to_jsonb(n)) from (${directoryLines('p.programme')}) n) as names,
   (select receipt from command where id = $2::uuid and process = p.id) as receipt
 from process p join programme g on g.id = p.programme

@@ -7,6 +7,7 @@ import { type Happened, type Instant } from '../../engine/instant.js';
 import { type RestsOn } from '../../engine/turn.js';
 import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
 import { prepared } from '../../persistence/prepared.js';
+import { castAroundProcess } from '../../identity/cast.js';
 
 /** A process that this transaction has locked, with what waits in its inbox and who stands around it. */
 export interface Locked {
@@ -51,7 +52,7 @@ export async function lockProcess(manager: EntityManager, id: string, most: numb
     waiting: (row.waiting ?? []).map(waitingOf),
     settings: row.settings,
     presentSettingsVersion: row.present_settings_version,
-    cast: (row.cast_ ?? []).map(holdingOf),
+    cast: row.cast_ ?? [],
   };
 }
 
@@ -63,14 +64,7 @@ select p.programme, p.kind, p.rules_version, p.settings_version, p.seq, p.state,
      select id, received, body, actor, on_behalf_of, via, happened, rests_on from command
      where process = p.id and receipt is null order by received, place limit $2) c) as waiting,
   g.settings, g.settings_version as present_settings_version,
-  (select jsonb_agg(jsonb_build_object('person', h.person, 'role', h.role, 'organisation', h.organisation,
-                                       'workpackage', h.workpackage, 'team', h.team)
-                    order by h.role, h.team, h.person)
-   from holding h
-   where h.programme = p.programme
-     and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
-     and h.from_instant <= clock_timestamp() and (h.until_instant is null or h.until_instant > clock_timestamp())
-  ) as cast_
+  ${castAroundProcess} as cast_
 from process p join programme g on g.id = p.programme
 where p.id = $1
 for update of p`,
@@ -89,7 +83,7 @@ interface Row {
   waiting: WaitingRow[] | null;
   settings: ProgrammeSettings;
   present_settings_version: number;
-  cast_: HoldingRow[] | null;
+  cast_: Holding[] | null;
 }
 
 interface WaitingRow {
@@ -103,14 +97,6 @@ interface WaitingRow {
   rests_on: RestsOn | null;
 }
 
-interface HoldingRow {
-  person: string;
-  role: string;
-  organisation: string | null;
-  workpackage: string | null;
-  team: string | null;
-}
-
 function waitingOf(row: WaitingRow): Waiting {
   return {
     id: row.id,
@@ -121,15 +107,5 @@ function waitingOf(row: WaitingRow): Waiting {
     via: row.via,
     happened: row.happened ?? undefined,
     restsOn: row.rests_on ?? undefined,
-  };
-}
-
-function holdingOf({ person, role, organisation, workpackage, team }: HoldingRow): Holding {
-  return {
-    person,
-    role,
-    ...(organisation && { organisation }),
-    ...(workpackage && { workpackage }),
-    ...(team && { team }),
   };
 }

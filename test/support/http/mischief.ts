@@ -37,8 +37,11 @@ export class Mischief {
 
   /** Sends something; what has a body goes under a key of its own. */
   async send(method: string, path: string, { headers, ...sent }: Sent = {}): Promise<Reply> {
-    const key = sent.body === undefined && sent.raw === undefined ? {} : { 'idempotency-key': v7() };
-    const reply = await this.pilot.lead.send(method, path, { ...sent, headers: { ...key, ...headers } });
+    const hasBody = sent.body !== undefined || sent.raw !== undefined;
+    const reply = await this.pilot.lead.send(method, path, {
+      ...sent,
+      headers: { ...(hasBody && { 'idempotency-key': v7() }), ...headers },
+    });
     this.replies.push(reply);
     return reply;
   }

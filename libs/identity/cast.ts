@@ -1,7 +1,22 @@
 import { type EntityManager } from 'typeorm';
-import { type Holding } from '../../engine/context.js';
-import { type Addressee } from '../../engine/rules.js';
-import { RoleHolding } from '../../persistence/entities/holding.entity.js';
+import { type Holding } from '../engine/context.js';
+import { type Addressee } from '../engine/rules.js';
+import { RoleHolding } from '../persistence/entities/holding.entity.js';
+
+/** SQL: whether a holding `h` holds at this moment. */
+export const holdsNow = `h.from_instant <= clock_timestamp()
+  and (h.until_instant is null or h.until_instant > clock_timestamp())`;
+
+/** SQL: a holding `h` as JSON, as the rules know it. */
+export const holdingAsJson = `jsonb_strip_nulls(jsonb_build_object('person', h.person, 'role', h.role,
+  'organisation', h.organisation, 'workpackage', h.workpackage, 'team', h.team))`;
+
+/** SQL: everybody who holds a role around a process `p`, as a JSON list; null when nobody does. */
+export const castAroundProcess = `(select jsonb_agg(${holdingAsJson} order by h.role, h.team, h.person)
+   from holding h
+   where h.programme = p.programme
+     and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
+     and ${holdsNow})`;
 
 /** Who holds which role at this moment around a workpackage, or (null) in the whole programme. */
 export async function readCast(
@@ -12,7 +27,7 @@ export async function readCast(
     .createQueryBuilder(RoleHolding, 'h')
     .where('h.programme = :programme', around)
     .andWhere('(h.workpackage is null or :workpackage::text is null or h.workpackage = :workpackage)', around)
-    .andWhere('h.from <= clock_timestamp() and (h.until is null or h.until > clock_timestamp())')
+    .andWhere(holdsNow)
     .orderBy('h.role')
     .addOrderBy('h.person')
     .getMany();
