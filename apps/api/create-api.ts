@@ -8,6 +8,7 @@ import { jsonBodies } from './http/json-body.js';
 import { describeApi } from './http/openapi.js';
 import { requestLog } from './http/request-log.js';
 import { sessions } from './http/session.js';
+import { frameworkLog } from '../../libs/config/log.js';
 import { type Env, type Logger } from './tokens.js';
 
 /** How long (ms) a request may take to arrive. */
@@ -21,7 +22,7 @@ export async function createApi(env: Env, log: Logger): Promise<NestExpressAppli
     {
       bodyParser: false,
       forceCloseConnections: true,
-      logger: ['error', 'warn'],
+      logger: frameworkLog(log),
     },
   );
   app.disable('etag', 'x-powered-by');

@@ -17,3 +17,24 @@ function errorWithoutWords(error: Error): Record<string, unknown> {
 export function logOf(name: string, level: string): Logger {
   return pino({ name, level, base: { name }, serializers: { err: errorWithoutWords, error: errorWithoutWords } });
 }
+
+/**
+ * What the framework wants to have logged, as lines of the same log: which part of it speaks, and the code of an error.
+ * Its sentences stay out, since those about a request could hold what somebody typed.
+ */
+export function frameworkLog(log: Logger) {
+  const line = (level: 'info' | 'warn' | 'error', said: unknown[]) => {
+    const part = said.length > 1 ? said.at(-1) : undefined;
+    const code = /\bE[A-Z]{3,}\b|\b[0-9A-Z]{5}(?=:)/.exec(said.join(' '))?.[0];
+    log[level]({ part: typeof part === 'string' ? part : undefined, code }, 'the framework speaks');
+  };
+  return {
+    log: () => undefined,
+    warn: (...said: unknown[]) => {
+      line('warn', said);
+    },
+    error: (...said: unknown[]) => {
+      line('error', said);
+    },
+  };
+}

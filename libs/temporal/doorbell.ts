@@ -10,10 +10,16 @@ const WAITS = [250, 500, 1_000, 2_000, 4_000, 8_000];
 /** Called when the conductor has acknowledged a ring. */
 export type Acknowledged = (process: string, commands: string[]) => Promise<void>;
 
+/** One process that is being rung for. */
 interface Flight {
-  /** Commands that came after the ring went out: they need another. */
+  /** The commands that the present ring is about. */
+  commands: Set<string>;
+  /** Commands that came after it went out: they need another. */
   next: Set<string>;
+  /** Whether the present ring is heard. */
   heard: Promise<boolean>;
+  /** Ends the pause before a ring is repeated; undefined while one is under way. */
+  hurry: (() => void) | undefined;
 }
 
 /**
@@ -41,37 +47,48 @@ export class Doorbell {
    */
   ring(process: string, commands: string[]): Promise<boolean> {
     const flight = this.flights.get(process);
-    if (flight) {
+    if (!flight) return this.fly(process, commands);
+    if (!flight.hurry) {
       for (const command of commands) flight.next.add(command);
       return flight.heard.then(() => this.flights.get(process)?.heard ?? true);
     }
-    return this.fly(process, commands);
+    // Nobody heard the ring before: whoever comes now does not wait until it is repeated anyway.
+    for (const command of commands) flight.commands.add(command);
+    flight.heard = this.once(process);
+    flight.hurry();
+    return flight.heard;
   }
 
   /** Stops repeating; rings in flight end by themselves. */
   close(): void {
     this.closed = true;
+    for (const { hurry } of this.flights.values()) hurry?.();
   }
 
   private fly(process: string, commands: string[]): Promise<boolean> {
-    const first = this.once(process);
-    this.flights.set(process, { next: new Set(), heard: first });
-    void this.land(process, commands, first);
-    return first;
+    const heard = this.once(process);
+    const flight = { commands: new Set(commands), next: new Set<string>(), heard, hurry: undefined };
+    this.flights.set(process, flight);
+    void this.land(process, flight);
+    return heard;
   }
 
   /** Sees a ring through: repeats it until it is heard, marks it, and flies again for what came meanwhile. */
-  private async land(process: string, commands: string[], first: Promise<boolean>): Promise<void> {
-    let heard = await first;
+  private async land(process: string, flight: Flight): Promise<void> {
     for (const wait of WAITS) {
-      if (heard || this.closed) break;
-      await new Promise((resolve) => setTimeout(resolve, wait).unref());
-      heard = await this.once(process);
+      const before = flight.heard;
+      if ((await before) || this.closed) break;
+      await pauseBefore(flight, wait);
+      if (flight.heard === before && this.isOpen()) flight.heard = this.once(process);
     }
-    const next = this.flights.get(process)?.next ?? new Set();
+    const heard = await flight.heard;
     this.flights.delete(process);
-    if (next.size > 0 && !this.closed) void this.fly(process, [...next]);
-    if (heard) await this.deps.acknowledged(process, commands).catch(() => undefined); // the relay rings once more
+    if (flight.next.size > 0 && !this.closed) void this.fly(process, [...flight.next]);
+    if (heard) await this.deps.acknowledged(process, [...flight.commands]).catch(() => undefined); // the relay rings once more
+  }
+
+  private isOpen(): boolean {
+    return !this.closed;
   }
 
   private async once(process: string): Promise<boolean> {
@@ -100,4 +117,15 @@ export class Doorbell {
       return false;
     }
   }
+}
+
+async function pauseBefore(flight: Flight, wait: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, wait).unref();
+    flight.hurry = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  flight.hurry = undefined;
 }
