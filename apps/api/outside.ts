@@ -3,6 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { Receipts } from '../../libs/ledger/receipts.js';
 import { acknowledge } from '../../libs/temporal/acknowledge.js';
+import { connectionTo } from '../../libs/temporal/connection.js';
 import { conductorId } from '../../libs/temporal/conductor.js';
 import { Doorbell } from '../../libs/temporal/doorbell.js';
 import { DOORBELL, ENV, LOG, RECEIPTS, TEMPORAL, type Env, type Logger } from './tokens.js';
@@ -37,8 +38,7 @@ export function outside({ env, log, closing }: { env: Env; log: Logger; closing:
     { provide: CLOSING, useValue: closing },
     {
       provide: TEMPORAL,
-      // No repeating below the doorbell's own: while Temporal is away, that is to be known at once.
-      useFactory: () => Connection.lazy({ address: env.TEMPORAL_ADDRESS, interceptors: [] }),
+      useFactory: () => connectionTo(env.TEMPORAL_ADDRESS),
     },
     {
       provide: DOORBELL,

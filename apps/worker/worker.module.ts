@@ -6,6 +6,7 @@ import { kinds } from '../../libs/ledger/kinds.js';
 import { calendarOf } from '../../libs/messages/calendar.js';
 import { dataSourceOptions } from '../../libs/persistence/data-source.js';
 import { acknowledge } from '../../libs/temporal/acknowledge.js';
+import { connectionTo } from '../../libs/temporal/connection.js';
 import { conductorId } from '../../libs/temporal/conductor.js';
 import { Doorbell } from '../../libs/temporal/doorbell.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
@@ -36,7 +37,7 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
     providers: [
       { provide: ENV, useValue: env },
       { provide: LOG, useValue: log },
-      { provide: TEMPORAL, useFactory: () => Connection.lazy({ address: env.TEMPORAL_ADDRESS }) },
+      { provide: TEMPORAL, useFactory: () => connectionTo(env.TEMPORAL_ADDRESS) },
       {
         provide: LEDGER_PORTS,
         inject: [DataSource],

@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { v7 } from 'uuid';
 import { kinds } from '../../libs/ledger/kinds.js';
 import { receive } from '../../libs/ledger/receive.js';
@@ -6,6 +6,7 @@ import { readProcess } from '../../libs/ledger/read/process.js';
 import { Receipts } from '../../libs/ledger/receipts.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { acknowledge } from '../../libs/temporal/acknowledge.js';
+import { connectionTo } from '../../libs/temporal/connection.js';
 import { conductorId } from '../../libs/temporal/conductor.js';
 import { Doorbell } from '../../libs/temporal/doorbell.js';
 import { type System } from '../support/system.js';
@@ -21,7 +22,7 @@ export interface Engine {
 export async function startEngine({ database, temporal, options }: System): Promise<Engine> {
   const source = await dataSource(database, 'app').initialize();
   const receipts = new Receipts({ url: database, role: 'app' });
-  const connection = await Connection.connect({ address: temporal });
+  const connection = connectionTo(temporal);
   const conductor = await conductorId(connection, 'default');
   const doorbell = new Doorbell({
     client: new Client({ connection }),
