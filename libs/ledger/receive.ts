@@ -86,7 +86,7 @@ interface NewText {
 }
 
 /** The salted digest of a text: SHA-256 over salt and body, base64url. */
-export function digestOf(salt: Buffer, body: string): string {
+function digestOf(salt: Buffer, body: string): string {
   return createHash('sha256').update(salt).update(body, 'utf8').digest('base64url');
 }
 

@@ -14,7 +14,7 @@ export async function workflowBundle(): Promise<NonNullable<WorkerOptions['workf
 }
 
 /** Bundles the built workflows. */
-export async function makeBundle(): Promise<{ code: string }> {
+async function makeBundle(): Promise<{ code: string }> {
   const { code } = await bundleWorkflowCode({ workflowsPath });
   return { code };
 }

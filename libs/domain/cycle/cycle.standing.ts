@@ -18,7 +18,7 @@ export function standingOfCycle(state: CycleState): Standing {
 }
 
 /** What the present phase still waits for: something to be submitted, approvals by role, teams, a publication. */
-export function missingNow(state: CycleState): string[] {
+function missingNow(state: CycleState): string[] {
   const phase = presentPhase(state);
   if (phase.gate.decidedBy === 'teams') return teamsIn(state, 'running').map((team) => `team-finished:${team}`);
   const { approvals, waits, short } = gateStateOf(state, phase.gate.name);

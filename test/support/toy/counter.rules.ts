@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { type Recorded } from '../../../libs/engine/event.js';
-import { atInstant, later, type Instant } from '../../../libs/engine/instant.js';
+import { later, type Instant } from '../../../libs/engine/instant.js';
 import { Refused } from '../../../libs/engine/refused.js';
-import { UnknownEvent, type AnyRules, type Message, type Rules } from '../../../libs/engine/rules.js';
+import { UnknownEvent, type AnyRules, type Rules } from '../../../libs/engine/rules.js';
 import { typed } from '../../../libs/engine/typed.js';
 
 /** The state of the smallest process there is. */
@@ -144,22 +143,4 @@ export function counterRules(mischief: Mischief = {}): AnyRules {
     announces: ({ process, event }) => (event.type === 'proclaimed' ? { type: 'heard', process } : undefined),
   };
   return rules;
-}
-
-/** An event of the counter, for folding by hand. */
-export function anEvent(event: Message, seq = 1): Recorded<Message> {
-  const recorded = '2026-11-23T09:00:00.000Z';
-  return {
-    process: 'counter-1',
-    seq,
-    programme: 'p',
-    rulesVersion: 1,
-    actor: null,
-    onBehalfOf: null,
-    via: 'web',
-    happened: atInstant(recorded),
-    recorded,
-    knew: {},
-    event,
-  };
 }
