@@ -10,6 +10,7 @@ const variables = z.object({
     .string()
     .regex(/^[\w.:[\]-]+:\d+$/)
     .default('127.0.0.1:7233'),
+  /** One for each installation: workflows are known by their process's id, which a copied database has, too. */
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   /** The queue on which this installation's workflows run. */
   TASK_QUEUE: z.string().min(1).default('leerlus'),

@@ -16,7 +16,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [TURN]);
-    await makeRoles(client);
+    await makeRoles(client).catch(explain);
     const owner = dataSource(databaseUrl, 'owner', 2);
     await owner.initialize();
     try {
@@ -42,4 +42,17 @@ async function makeRoles(client: pg.Client): Promise<void> {
     exception when duplicate_object or unique_violation then null; end $$`);
   }
   await client.query(`create schema if not exists ${schema} authorization ${databaseRoles.owner}`);
+}
+
+/** Who may not make or take on the roles is told what has to be done, and by whom. */
+function explain(error: unknown): never {
+  const roles = Object.values(databaseRoles).join(', ');
+  if (!(error instanceof pg.DatabaseError) || error.code !== '42501') throw error;
+  throw new Error(
+    `This login may not make the roles ${roles} and take them on (${error.message}). Let a superuser do that once:\n` +
+      Object.values(databaseRoles)
+        .map((role) => `  create role ${role}; grant ${role} to <this login>;`)
+        .join('\n'),
+    { cause: error },
+  );
 }
