@@ -5,6 +5,7 @@ import { type Calendar } from '../engine/context.js';
 import { type Instant } from '../engine/instant.js';
 import { UnknownEvent, type AnyRules, type Standing } from '../engine/rules.js';
 import { fold, takeTurn, type Fault, type Turn } from '../engine/turn.js';
+import { prepared } from '../persistence/prepared.js';
 import { isInfrastructureFault } from './faults.js';
 import { type Kind, type Kinds } from './kinds.js';
 import { readEvents } from './read/events.js';
@@ -33,13 +34,36 @@ export interface LedgerPorts {
 const MOST = 50;
 
 /**
- * Takes one turn of a process: whatever its inbox holds and the clock demands is decided and stored, in one transaction.
- * Afterwards it has happened; called again, nothing is decided twice.
+ * How long (ms) one asking goes on with what comes in meanwhile. Each command that is decided so saves its sender a
+ * round through the conductor; longer would keep the conductor from its clock.
+ */
+const GOES_ON = 200;
+
+const WAITS = {
+  name: 'waits',
+  text: `select from command c join process p on p.id = c.process
+         where c.process = $1 and c.receipt is null and p.parked is null limit 1`,
+};
+
+/**
+ * Takes a turn of a process: whatever its inbox holds and the clock demands is decided and stored, in one transaction;
+ * and further turns while more comes in, for a moment. Afterwards it has happened; called again, nothing is decided
+ * twice.
  *
  * @param asked.at the conductor's time
  * @throws the database's own errors when it can't be reached; never for a fault in the rules
  */
 export async function decide(ports: LedgerPorts, asked: { process: string; at: Instant }): Promise<StandingAfter> {
+  const end = performance.now() + GOES_ON;
+  for (;;) {
+    const after = await oneTurn(ports, asked);
+    if (after.closed || after.more || performance.now() > end) return after;
+    const [waiting] = await prepared(ports.dataSource, WAITS, [asked.process]);
+    if (!waiting) return after;
+  }
+}
+
+async function oneTurn(ports: LedgerPorts, asked: { process: string; at: Instant }): Promise<StandingAfter> {
   try {
     return await inTurn(ports, asked, MOST);
   } catch (error) {
