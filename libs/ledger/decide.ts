@@ -37,7 +37,7 @@ const MOST = 50;
  * How long (ms) one asking goes on with what comes in meanwhile. Each command that is decided so saves its sender a
  * round through the conductor; longer would keep the conductor from its clock.
  */
-const GOES_ON = 200;
+const GOES_ON = 100;
 
 const WAITS = {
   name: 'waits',

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { type DataSource } from 'typeorm';
 import { dataSource } from '../../libs/persistence/data-source.js';
-import { conductedHistory, withClient } from '../support/histories.js';
+import { allHistories, conductedHistory, withClient } from '../support/histories.js';
 import { aMeasurement } from '../support/builders/cycle.js';
 import { deadlineIn, running, told, type Pilot } from '../support/pilot.js';
+import { replays } from '../support/replays.js';
 import { startSystem, type System } from '../support/system.js';
 import { until } from '../support/until.js';
 
@@ -122,5 +123,11 @@ describe('other rules or settings under a running cycle', () => {
     );
     await until(async () => (await steps()).has('21-days-before'), { within: 30_000, saying: 'the new ladder' });
     expect(await steps()).not.toContain('14-days-before');
+  });
+
+  it('leave every history fit for replay: begun under other rules, cancelled, terminated, with a failing service', async () => {
+    const histories = await allHistories(system.temporal, system.options.taskQueue);
+    expect(histories.length).toBeGreaterThan(5);
+    expect(await replays(histories)).toEqual([]);
   });
 });
