@@ -4,20 +4,22 @@ import { listen, type Listening } from './listen.js';
 /** How often (ms) a waiting receipt is looked for when no notification came. */
 const LOOK_EVERY = 250;
 
+/** How many commands are remembered that were told of while nobody waited for them. */
+const REMEMBERED = 1_000;
+
 /**
  * Waits for receipts: told by PostgreSQL's notification, and found by looking when that was missed.
  * An answer to a press is read from the ledger, never from the conductor.
  */
 export class Receipts {
   private readonly waiting = new Map<string, Set<() => void>>();
+  /** A turn under way may decide a command before whoever received it begins to wait. */
+  private readonly told = new Set<string>();
   private readonly listening: Listening;
 
   constructor(database: { url: string; role: DatabaseRole }) {
     this.listening = listen(database, 'receipts', (payload) => {
-      for (const command of payload.split(','))
-        this.waiting.get(command)?.forEach((look) => {
-          look();
-        });
+      for (const command of payload.split(',')) this.tell(command);
     });
   }
 
@@ -54,7 +56,19 @@ export class Receipts {
     await this.listening.close();
   }
 
+  private tell(command: string): void {
+    const waiting = this.waiting.get(command);
+    waiting?.forEach((look) => {
+      look();
+    });
+    if (waiting) return;
+    this.told.add(command);
+    const [oldest] = this.told;
+    if (this.told.size > REMEMBERED && oldest !== undefined) this.told.delete(oldest);
+  }
+
   private async news(command: string, within: number): Promise<void> {
+    if (this.told.delete(command)) return;
     await new Promise<void>((resolve) => {
       const looks = this.waiting.get(command) ?? new Set();
       const look = () => {

@@ -65,7 +65,7 @@ function jest(
       ...['--selectProjects', part.name],
       ...['--maxWorkers', String(part.workers)],
       ...['--json', '--outputFile', output],
-      ...['--testTimeout', '120000'],
+      ...['--testTimeout', '240000'],
       '--forceExit=false',
       '--verbose',
       // A file that is asked for lies in one part; the others then have nothing to run.
