@@ -3,7 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Client, Connection } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { kinds } from '../../libs/ledger/kinds.js';
-import { calendarOf } from '../../libs/messages/calendar.js';
 import { dataSourceOptions } from '../../libs/persistence/data-source.js';
 import { acknowledge } from '../../libs/temporal/acknowledge.js';
 import { connectionTo } from '../../libs/temporal/connection.js';
@@ -44,7 +43,6 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
         useFactory: (dataSource: DataSource): LedgerPorts => ({
           dataSource,
           kinds,
-          calendarOf,
           alarm: ({ error, ...alarm }) => {
             log.error({ ...alarm, err: error }, 'alarm');
           },

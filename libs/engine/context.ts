@@ -1,4 +1,4 @@
-import { type Via } from './event.js';
+import { type Message, type Recorded, type Via } from './event.js';
 import { type Happened, type Instant } from './instant.js';
 
 /** A role that a person holds: in the whole programme, or for an organisation, a workpackage or a team. */
@@ -58,6 +58,10 @@ export interface Context {
   /** The processes named by `needs`, by id; a missing one does not exist. */
   others: Partial<Record<string, Known>>;
   calendar: Calendar;
+  /** An earlier event of this process that `recalls` named; undefined when there is none of that number. */
+  earlier(seq: number): Recorded<Message> | undefined;
+  /** The id of a process that this one begins: the same key gives the same process. */
+  idFor(begun: { kind: string; key: string }): string;
   /** SHA-256 (base64url) of a text, for the hash of a lock. */
   digest(text: string): string;
 }

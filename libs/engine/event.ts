@@ -1,5 +1,10 @@
 import { type Happened, type Instant } from './instant.js';
 
+/** Anything with a name of its own: every command and every event. */
+export interface Message {
+  readonly type: string;
+}
+
 /** By what way something reached the ledger. */
 export type Via = 'web' | 'mail' | 'meeting' | 'api' | 'service' | 'process' | 'clock';
 

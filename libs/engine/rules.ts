@@ -1,13 +1,10 @@
 import { type z } from 'zod';
 import { type Context } from './context.js';
-import { type Recorded } from './event.js';
+import { type Message, type Recorded } from './event.js';
 import { type Instant } from './instant.js';
 import { type Details } from './refused.js';
 
-/** Anything with a name of its own: every command and every event. */
-export interface Message {
-  readonly type: string;
-}
+export { type Message };
 
 /** The clock's command: the moment that `standing().wakeAt` named has come, for the reason it named. */
 export interface DueCommand extends Message {
@@ -44,9 +41,11 @@ export interface Addressee {
   team?: string;
   /** Only this person, where somebody in particular is asked. */
   person?: string;
+  /** Holders of the role who are not asked: they wrote what is decided, or have done their part. */
+  except?: string[];
 }
 
-/** Something that has to be done until a moment; ladders make messages of it. */
+/** Something that has to be done, perhaps until a moment: lists show it to who must act, ladders make messages of it. */
 export interface Due {
   /** What has to be done, as a code with its part: `gate:ready-to-start`, `team-finished:team-wopit`. */
   what: string;
@@ -54,7 +53,8 @@ export interface Due {
   occurrence: number;
   /** Since when it has been asked in this form; steps of a ladder that lie before are skipped. */
   since: Instant;
-  until: Instant;
+  /** Null as long as no date was agreed on: it is asked, and nobody is reminded. */
+  until: Instant | null;
   /** Who must do it. */
   who: Addressee[];
 }
@@ -74,6 +74,8 @@ export interface Allowed {
 export interface Told {
   process: string;
   command: Message;
+  /** Begins the other process, surrounded by this workpackage's people. */
+  begin?: { workpackage: string };
 }
 
 /**
@@ -101,6 +103,8 @@ export interface Rules<State, Command extends Message, Event extends Message> {
   textsOf(state: State, part: string): string[];
   /** Other processes that a decision about this command must know of. */
   needs(command: Command | DueCommand | RefreshCommand): string[];
+  /** Earlier events of the process itself (their numbers) that a decision about this command must look up. */
+  recalls?(command: Command | DueCommand | RefreshCommand): number[];
   /** What other processes are told because of an event. */
   tells(state: State, recorded: Recorded<Event>): Told[];
   /**

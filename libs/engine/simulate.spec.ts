@@ -17,6 +17,8 @@ const surroundings = {
   settings: aSettings(),
   others: {},
   calendar: calendarOf({ timeZone: 'Europe/Amsterdam', holidays: 'NL' }),
+  earlier: () => undefined,
+  idFor: ({ kind, key }: { kind: string; key: string }) => `${kind}-${key}`,
   digest: (text: string) => createHash('sha256').update(text).digest('base64url'),
 };
 

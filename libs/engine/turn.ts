@@ -44,6 +44,8 @@ export interface Surroundings {
   settings: unknown;
   others: Partial<Record<string, Known>>;
   calendar: Calendar;
+  earlier(seq: number): Recorded<Message> | undefined;
+  idFor(begun: { kind: string; key: string }): string;
   digest(text: string): string;
 }
 
@@ -184,7 +186,8 @@ export function takeTurn(turn: {
   }
 
   function contextOf(actor: Actor, now: Instant, via: Via, happened: Happened): Context {
-    return { now, process: subject.id, programme: subject.programme, actor, via, happened, ...surroundings };
+    const earlier = (seq: number) => done.events.find((event) => event.seq === seq) ?? surroundings.earlier(seq);
+    return { now, process: subject.id, programme: subject.programme, actor, via, happened, ...surroundings, earlier };
   }
 
   /** Decides without keeping anything: a fault anywhere leaves the turn as it was. */

@@ -41,12 +41,13 @@ export async function readCast(
 }
 
 /** The persons that an addressee stands for, each once. */
-export function personsOf(cast: Holding[], { role, team, person }: Addressee): string[] {
+export function personsOf(cast: Holding[], { role, team, person, except = [] }: Addressee): string[] {
   const holders = cast.filter(
     (holding) =>
       holding.role === role &&
       (team === undefined || holding.team === team) &&
-      (person === undefined || holding.person === person),
+      (person === undefined || holding.person === person) &&
+      !except.includes(holding.person),
   );
   return [...new Set(holders.map((holding) => holding.person))];
 }

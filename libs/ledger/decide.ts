@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { passing } from '../config/kill-points.js';
-import { type Calendar } from '../engine/context.js';
 import { type Instant } from '../engine/instant.js';
 import { UnknownEvent, type AnyRules, type Standing } from '../engine/rules.js';
 import { fold, takeTurn, type Fault, type Turn } from '../engine/turn.js';
@@ -12,8 +10,10 @@ import { readEvents } from './read/events.js';
 import { announce, storeReliance } from './turn/fan-out.js';
 import { lockProcess, type Locked } from './turn/lock-process.js';
 import { readOthers } from './turn/others.js';
-import { plannedDigestOf, storePlannedMessages } from './turn/plan-messages.js';
+import { readRecalled } from './turn/recalled.js';
+import { plannedDigestOf, storePlanned } from './turn/plan-messages.js';
 import { storeTurn } from './turn/store-turn.js';
+import { surroundingsOf } from './turn/surroundings.js';
 
 /** Where a process stands after a turn, and whether more waits already. */
 export interface StandingAfter extends Standing {
@@ -25,7 +25,6 @@ export interface StandingAfter extends Standing {
 export interface LedgerPorts {
   dataSource: DataSource;
   kinds: Kinds;
-  calendarOf(settings: { timeZone: string; holidays: string }): Calendar;
   /** Told of everything that somebody should look into: a rule that failed, a process that is parked. Codes and ids only. */
   alarm(alarm: { what: string; process: string; detail: string; error?: unknown }): void;
 }
@@ -84,10 +83,10 @@ async function inTurn(
     const locked = await lockProcess(manager, asked.process, most);
     const kind = locked && ports.kinds.get(locked.kind);
     if (!locked || !kind) return nothingHere;
-    const { turn, more } = await take(ports, manager, { locked, kind, at: asked.at, most });
+    const { turn, more } = await take(manager, { locked, kind, at: asked.at, most });
     faults.push(...turn.faults);
     const standing = turn.standing ?? nothingHere;
-    await store(ports, manager, { locked, kind, turn, standing });
+    await store(manager, { locked, kind, turn, standing });
     passing('ledger.before-commit');
     return { ...standing, seq: turn.seq, more };
   });
@@ -99,7 +98,6 @@ async function inTurn(
 }
 
 async function take(
-  ports: LedgerPorts,
   manager: EntityManager,
   taken: { locked: Locked; kind: Kind; at: Instant; most: number },
 ): Promise<{ turn: Turn; more: boolean }> {
@@ -119,13 +117,13 @@ async function take(
     // More may wait than was loaded: nothing that is due after it may be served before it.
     at: lastLoaded ? lastLoaded.received : taken.at,
     most: most + 1,
-    surroundings: {
+    surroundings: surroundingsOf({
+      process: locked.id,
       cast: locked.cast,
       settings: locked.settings,
       others: await readOthers(manager, { rules, waiting: locked.waiting, programme: locked.programme }),
-      calendar: ports.calendarOf(locked.settings),
-      digest: (text) => createHash('sha256').update(text).digest('base64url'),
-    },
+      earlier: await readRecalled(manager, { rules, waiting: locked.waiting, process: locked.id }),
+    }),
   });
   return { turn, more: turn.more || lastLoaded !== undefined };
 }
@@ -137,7 +135,6 @@ async function presentState(manager: EntityManager, locked: Locked, rules: AnyRu
 }
 
 async function store(
-  ports: LedgerPorts,
   manager: EntityManager,
   stored: { locked: Locked; kind: Kind; turn: Turn; standing: Standing },
 ): Promise<void> {
@@ -155,12 +152,11 @@ async function store(
     plannedDigest,
   });
   if (plannedDigest !== locked.plannedDigest) {
-    await storePlannedMessages(manager, {
+    await storePlanned(manager, {
       process,
       programme,
       dues,
       settings,
-      calendar: ports.calendarOf(settings),
     });
   }
   if (turn.events.length === 0) return;

@@ -7,16 +7,16 @@ import { type Addressee, type Due } from '../engine/rules.js';
 const HOUR = 9;
 
 /** The last day of a due: an end-of-day deadline is the first instant of the next day, and its day is the one before. */
-export function lastDayOfDue(due: Pick<Due, 'until'>, calendar: Calendar): string {
-  return calendar.dayOf(later(due.until, -1));
+export function lastDayOfDue(until: Instant, calendar: Calendar): string {
+  return calendar.dayOf(later(until, -1));
 }
 
 /**
  * When a rung speaks: at 09:00, so many days from the deadline's last day. Nobody is told something on a free day:
  * a rung up to the deadline then speaks on the last working day before, one after the deadline on the first after.
  */
-export function momentOf(rung: Rung, due: Pick<Due, 'until'>, calendar: Calendar): Instant {
-  const deadline = lastDayOfDue(due, calendar);
+export function momentOf(rung: Rung, until: Instant, calendar: Calendar): Instant {
+  const deadline = lastDayOfDue(until, calendar);
   if (rung.counting === 'working' && rung.days !== 0) {
     return calendar.at(calendar.addWorkingDays(deadline, rung.days), HOUR);
   }

@@ -41,11 +41,13 @@ export function planMessages({
 }
 
 function messageOf({ due, rung, calendar }: { due: Due; rung: Rung; calendar: Calendar }): PlannedMessage | undefined {
+  const { until } = due;
+  if (until === null) return undefined;
   const who = addresseesOf(rung, due);
-  const moment = momentOf(rung, due, calendar);
+  const moment = momentOf(rung, until, calendar);
   if (who.length === 0 || moment < due.since) return undefined;
   const key = { what: due.what, step: rung.step, occurrence: due.occurrence };
-  return { key, due: moment, until: due.until, who };
+  return { key, due: moment, until, who };
 }
 
 function united(some: Addressee[], more: Addressee[]): Addressee[] {

@@ -5,7 +5,6 @@ import { type Message } from '../../libs/engine/rules.js';
 import { decide, type LedgerPorts } from '../../libs/ledger/decide.js';
 import { type Kinds } from '../../libs/ledger/kinds.js';
 import { receive, type Sent } from '../../libs/ledger/receive.js';
-import { calendarOf } from '../../libs/messages/calendar.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { CommandRow } from '../../libs/persistence/entities/command.entity.js';
 import { EventRow } from '../../libs/persistence/entities/event.entity.js';
@@ -55,7 +54,6 @@ const kindsWith = (mischief?: Mischief): Kinds =>
 const ports = (mischief?: Mischief): LedgerPorts => ({
   dataSource: worker,
   kinds: kindsWith(mischief),
-  calendarOf,
   alarm: ({ what, detail }) => alarms.push({ what, detail }),
 });
 

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan, MoreThan, Not } from 'typeorm';
-import { createHash } from 'node:crypto';
 import { type Recorded } from '../../../libs/engine/event.js';
 import { type Message } from '../../../libs/engine/rules.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
 import { recordedOf } from '../../../libs/ledger/read/events.js';
 import { readCast, personsOf } from '../../../libs/identity/cast.js';
+import { surroundingsOf } from '../../../libs/ledger/turn/surroundings.js';
 import { readTitles } from '../../../libs/ledger/read/titles.js';
 import { readTexts } from '../../../libs/ledger/read/texts.js';
-import { calendarOf } from '../../../libs/messages/calendar.js';
 import { sayDay, sayHappened } from '../../../libs/messages/words/dates.js';
 import { tell } from '../../../libs/messages/words/history.js';
 import { type Language } from '../../../libs/messages/words/language.js';
@@ -73,11 +72,7 @@ export class ReadingService {
       actor: { person: acting.person, onBehalfOf: null, roles: acting.roles },
       via: 'web',
       happened: { precision: 'instant', value: now },
-      cast: read.cast,
-      settings: read.settings,
-      others: {},
-      calendar: calendarOf(read.settings),
-      digest: (text) => createHash('sha256').update(text).digest('base64url'),
+      ...surroundingsOf({ ...read, process: id }),
     });
     return {
       allowed: (allowed ?? []).map(({ command, about, possible, code, details = {} }) => ({

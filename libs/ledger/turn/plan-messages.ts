@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type EntityManager } from 'typeorm';
 import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
-import { type Calendar } from '../../engine/context.js';
 import { type Due } from '../../engine/rules.js';
+import { calendarOf } from '../../messages/calendar.js';
+import { Ask } from '../../persistence/entities/ask.entity.js';
 import { planMessages } from '../../messages/plan-messages.js';
 
 /** A digest of everything that planned messages are made of: when it is the same, so are they. */
@@ -12,20 +13,27 @@ export function plannedDigestOf(dues: Due[], settings: ProgrammeSettings): strin
 }
 
 /**
- * Brings the planned messages of a process in line with what is due now, by difference: what is no longer wanted is
- * withdrawn, what moved is moved, what was sent stays said.
+ * Brings what is asked of people, and the planned messages about it, in line with what is due now. Messages by
+ * difference: what is no longer wanted is withdrawn, what moved is moved, what was sent stays said.
  */
-export async function storePlannedMessages(
+export async function storePlanned(
   manager: EntityManager,
-  planned: { process: string; programme: string; dues: Due[]; settings: ProgrammeSettings; calendar: Calendar },
+  planned: { process: string; programme: string; dues: Due[]; settings: ProgrammeSettings },
 ): Promise<void> {
-  const { process, programme, dues, settings, calendar } = planned;
-  const wanted = planMessages({ dues, ladder: settings.ladder, calendar });
+  const { process, programme, dues, settings } = planned;
+  const wanted = planMessages({ dues, ladder: settings.ladder, calendar: calendarOf(settings) });
   await manager.query(DIFFERENCE, [
     process,
     programme,
     JSON.stringify(wanted.map(({ key, due, until, who }) => ({ ...key, due, until, who }))),
   ]);
+  await manager.delete(Ask, { process });
+  const asks = dues
+    .flatMap(({ what, occurrence, since, until, who }) =>
+      who.map((each) => ({ what, occurrence, since, until, ...each })),
+    )
+    .map((ask, place) => ({ process, programme, place, team: null, person: null, except: [], ...ask }));
+  if (asks.length > 0) await manager.insert(Ask, asks);
 }
 
 const DIFFERENCE = `

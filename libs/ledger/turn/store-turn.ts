@@ -30,9 +30,10 @@ export async function storeTurn(
     JSON.stringify(turn.events.map(({ event, ...envelope }) => ({ ...envelope, type: event.type, body: event }))),
     JSON.stringify(turn.receipts.map(({ command, receipt }) => ({ id: command, receipt }))),
     JSON.stringify(
-      turn.tells.map(({ process: to, command }, place) => ({
+      turn.tells.map(({ process: to, command, begin }, place) => ({
         id: v7(),
         process: to,
+        workpackage: begin?.workpackage ?? null,
         body: command,
         key: `${turn.seq}.${place}`,
       })),
@@ -68,6 +69,11 @@ with happening as (
   from jsonb_to_recordset($4::jsonb) as r(id uuid, receipt jsonb)
   where command.id = r.id and command.receipt is null
   returning command.id
+), begun as (
+  insert into process (id, programme, kind, workpackage)
+  select t.process, $2, split_part(t.process, '-', 1), t.workpackage
+  from jsonb_to_recordset($5::jsonb) as t(process text, workpackage text) where t.workpackage is not null
+  on conflict (id) do nothing
 ), told as (
   insert into command (id, process, programme, body, via, sender, idempotency_key)
   select t.id, t.process, $2, t.body, 'process', $1, t.key

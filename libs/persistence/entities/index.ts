@@ -1,4 +1,5 @@
 import { Approval } from './approval.entity.js';
+import { Ask } from './ask.entity.js';
 import { BlueprintFactor } from './blueprint-factor.entity.js';
 import { BlueprintVersion } from './blueprint-version.entity.js';
 import { Blueprint } from './blueprint.entity.js';
@@ -25,6 +26,7 @@ import { Workpackage } from './workpackage.entity.js';
 /** Every table that the product reads and writes, as TypeORM knows it. */
 export const entities = [
   Approval,
+  Ask,
   Blueprint,
   BlueprintFactor,
   BlueprintVersion,

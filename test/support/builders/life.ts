@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type Context, type Holding } from '../../../libs/engine/context.js';
 import { type Recorded } from '../../../libs/engine/event.js';
 import { type Happened } from '../../../libs/engine/instant.js';
 import { type AnyRules, type Message } from '../../../libs/engine/rules.js';
 import { takeTurn, type Receipt, type RestsOn, type Subject, type Surroundings } from '../../../libs/engine/turn.js';
-import { calendarOf } from '../../../libs/messages/calendar.js';
+import { surroundingsOf } from '../../../libs/ledger/turn/surroundings.js';
 import { aSettings } from './programme-row.js';
 
 /** What a command of a life may carry besides itself. */
@@ -28,7 +27,7 @@ export class Life {
   constructor(
     private readonly rules: AnyRules,
     public cast: Holding[],
-    public settings: unknown = aSettings(),
+    public settings = aSettings(),
   ) {
     this.subject = { id: `${rules.kind}-1`, programme: 'in-de-ggz', seq: 0, state: undefined, recorded: undefined };
   }
@@ -104,13 +103,8 @@ export class Life {
   }
 
   private surroundings(): Surroundings {
-    return {
-      cast: this.cast,
-      settings: this.settings,
-      others: this.others,
-      calendar: calendarOf({ timeZone: 'Europe/Amsterdam', holidays: 'NL' }),
-      digest: (text) => createHash('sha256').update(text).digest('base64url'),
-    };
+    const { cast, settings, others, events } = this;
+    return surroundingsOf({ process: this.subject.id, cast, settings, others, earlier: events });
   }
 
   private keep(turn: { events: Recorded<Message>[]; state: unknown; seq: number; recorded: string | undefined }): void {
