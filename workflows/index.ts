@@ -1,3 +1,4 @@
 // A workflow for each kind of process; its name is the kind.
 export { blueprint } from './blueprint.workflow.js';
 export { cycle } from './cycle.workflow.js';
+export { workpackage } from './workpackage.workflow.js';

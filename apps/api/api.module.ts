@@ -8,10 +8,14 @@ import { BlueprintsService } from './blueprints/blueprints.service.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { CommandsService } from './commands/commands.service.js';
 import { CyclesController } from './cycles/cycles.controller.js';
+import { EvaluationService } from './cycles/evaluation.service.js';
 import { CyclesService } from './cycles/cycles.service.js';
+import { PlanService } from './cycles/plan.service.js';
 import { PracticeService } from './cycles/practice.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { ExportsService } from './exports/exports.service.js';
 import { HealthController } from './health/health.controller.js';
 import { HealthService } from './health/health.service.js';
 import { Answering } from './http/answer.js';
@@ -22,7 +26,13 @@ import { MeService } from './identity/me.service.js';
 import { outside } from './outside.js';
 import { ProcessesService } from './processes/processes.service.js';
 import { ReadingService } from './processes/reading.service.js';
+import { ProgrammeController } from './programme/programme.controller.js';
+import { ProgrammeService } from './programme/programme.service.js';
+import { TodoController } from './todo/todo.controller.js';
+import { TodoService } from './todo/todo.service.js';
 import { type Env, type Logger } from './tokens.js';
+import { WorkpackagesController } from './workpackages/workpackages.controller.js';
+import { WorkpackagesService } from './workpackages/workpackages.service.js';
 
 @Module({})
 class ApiModule {}
@@ -43,9 +53,13 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       HealthController,
       DemoController,
       MeController,
+      TodoController,
+      ProgrammeController,
       CyclesController,
       BlueprintsController,
+      WorkpackagesController,
       CommandsController,
+      ExportsController,
     ],
     providers: [
       { provide: APP_FILTER, useClass: ProblemFilter },
@@ -55,12 +69,18 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       HealthService,
       DemoService,
       MeService,
+      TodoService,
+      ProgrammeService,
       CommandsService,
       ProcessesService,
       ReadingService,
       CyclesService,
       PracticeService,
+      PlanService,
+      EvaluationService,
       BlueprintsService,
+      WorkpackagesService,
+      ExportsService,
     ],
   };
 }

@@ -115,7 +115,8 @@ function sayWhereTo(url: string, { temporalPages, mails }: { temporalPages?: str
   say(`  Leerlus, its API and what it knows   ${url}/api/docs`);
   if (temporalPages) say(`  Temporal: the cycles as they run     ${temporalPages}`);
   if (mails) say(`  The mails that were sent             ${mails}`);
-  say(`\n  Who you can be in the sample         ${url}/api/demo/people`);
+  say('\n  The sample programmes                "In de ggz" (two pilots), "GEM" (an experiment in one region)');
+  say(`  Who you can be in them               ${url}/api/demo/people`);
   say('  Play a pilot from beginning to end   npm run story -- in-de-ggz   (in a second terminal)');
   say('  Stop                                 Ctrl-C\n');
 }

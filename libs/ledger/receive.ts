@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { v5, v7 } from 'uuid';
+import { type z } from 'zod';
 import { type Via } from '../engine/event.js';
 import { type Happened } from '../engine/instant.js';
 import { type Message } from '../engine/rules.js';
@@ -24,8 +25,10 @@ export interface Sent {
   sender: string;
   /** The same key from the same sender is the same command. */
   key: string;
-  /** Begins the process, surrounded by this workpackage's people. */
-  begin?: { workpackage: string };
+  /** Begins the process, surrounded by this workpackage's people; null is everybody in the programme. */
+  begin?: { workpackage: string | null };
+  /** Marks what is typed in a service's own command. Without it, texts in it are references already. */
+  schema?: z.ZodType;
 }
 
 /** What became of a sent command: it stands in the inbox (now, or since an earlier try), or its key meant another one. */
@@ -46,9 +49,9 @@ export function processIdFor(begun: { kind: string; sender: string; key: string 
  */
 export async function receive(deps: { dataSource: DataSource; kinds: Kinds }, sent: Sent): Promise<Received> {
   const kind = sent.process.split('-', 1)[0] ?? '';
-  const schema = deps.kinds.get(kind)?.rules.command;
+  const schema = sent.schema ?? (sent.via === 'service' ? undefined : deps.kinds.get(kind)?.rules.command);
   const texts: NewText[] = [];
-  const body = schema && sent.via !== 'service' ? replaceTyped(schema, sent.command, keep) : sent.command;
+  const body = schema ? replaceTyped(schema, sent.command, keep) : sent.command;
   const id = v7();
   const [row] = await prepared<{ id: string | null }>(deps.dataSource, RECEIVE, [
     id,

@@ -92,7 +92,7 @@ describe('everything is down while time goes on', () => {
     await restartWorker(system);
     pilot.lead = pilot.lead.at(system.api.url);
     await has(pilot, 'deadline-passed');
-    const { lines } = await pilot.lead.read(`${pilot.path}/history?limit=200`);
+    const { lines } = await pilot.lead.read(`${pilot.path}/history?sort=recorded&limit=200`);
     const passed = (lines as { type: string; at: { recorded: string } }[]).filter(
       ({ type }) => type === 'deadline-passed',
     );

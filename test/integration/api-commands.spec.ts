@@ -7,11 +7,14 @@ import { startSystem, type System } from '../support/system.js';
 let system: System;
 let mischief: Mischief;
 let blueprint: string;
+let workpackage: string;
 beforeAll(async () => {
   system = await startSystem();
   mischief = new Mischief(system, await running(system));
   const { body } = await mischief.post({ title: TYPED, workpackage: 'zorgverlening' }, {}, '/api/blueprints');
   blueprint = `/api/blueprints/${String(body.id)}/commands`;
+  const begun = await mischief.post({ name: 'Werk', question: TYPED }, {}, '/api/workpackages');
+  workpackage = `/api/workpackages/${String(begun.body.id)}/commands`;
 });
 afterAll(() => system.stop());
 
@@ -70,6 +73,7 @@ describe('what somebody sends', () => {
       '/api/cycles',
     ],
     ['a new blueprint', { title: TYPED, workpackage: 'zorgverlening' }, '/api/blueprints'],
+    ['a new workpackage', { name: 'Werk', question: TYPED }, '/api/workpackages'],
     ['a sign-in', { email: 'lead.samensterk@example.org' }, '/api/demo/sign-in'],
   ];
   it.each(bodies)('fits its schema or changes nothing: %s', async (_, body, path = mischief.commands) => {
@@ -87,6 +91,19 @@ describe('what somebody sends', () => {
     ['publish-blueprint', { type: 'publish-blueprint' }],
   ])('fits its schema or changes no blueprint: %s', async (_, command) => {
     const answers = await Promise.all(spoilt({ command }).map((each) => mischief.post(each, {}, blueprint)));
+    for (const answer of answers) expectProblem(answer, 400, 'invalid-input');
+  });
+
+  const agreed = { what: TYPED, who: ['lead.samensterk'], since: '2026-09-01' };
+  it.each([
+    ['rewrite-workpackage', { type: 'rewrite-workpackage', reason }],
+    ['appoint-owner', { type: 'appoint-owner', owner: 'lead.samensterk' }],
+    ['make-agreement', { type: 'make-agreement', ...agreed }],
+    ['revise-agreement', { type: 'revise-agreement', agreement: 'workpackage-1.a1', ...agreed }],
+    ['end-agreement', { type: 'end-agreement', agreement: 'workpackage-1.a1' }],
+    ['close-workpackage', { type: 'close-workpackage', reason }],
+  ])('fits its schema or changes no workpackage: %s', async (_, command) => {
+    const answers = await Promise.all(spoilt({ command }).map((each) => mischief.post(each, {}, workpackage)));
     for (const answer of answers) expectProblem(answer, 400, 'invalid-input');
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cycleCommand } from '../../libs/domain/cycle/cycle.commands.js';
+import { workpackageChange } from '../../libs/domain/workpackage/workpackage.commands.js';
 import { startApi, type App } from '../support/apps/app.js';
 import { Visitor } from '../support/http/visitor.js';
 import { createDatabase, type TestDatabase } from '../support/servers/database.js';
@@ -67,11 +68,11 @@ function within(schema: Schema): Schema[] {
 describe('the description of the API', () => {
   it('is OpenAPI 3, and names every route', () => {
     expect(described.openapi).toMatch(/^3\./);
-    const ofProcess = ['history', 'allowed', 'reminders'];
+    const ofProcess = ['history', 'allowed', 'reminders', 'export'];
     const routes = [
-      ...['GET /health/live', 'GET /health/ready', 'GET /api/me', 'GET /api/commands/{id}'],
+      ...['GET /health/live', 'GET /health/ready', 'GET /api/me', 'GET /api/programme', 'GET /api/commands/{id}'],
       ...['GET /api/demo/people', 'POST /api/demo/sign-in', 'POST /api/demo/sign-out'],
-      ...['cycles', 'blueprints'].flatMap((noun) => [
+      ...['cycles', 'blueprints', 'workpackages'].flatMap((noun) => [
         ...[`GET /api/${noun}`, `POST /api/${noun}`, `GET /api/${noun}/{id}`, `POST /api/${noun}/{id}/commands`],
         ...ofProcess.map((part) => `GET /api/${noun}/{id}/${part}`),
       ]),
@@ -118,7 +119,14 @@ describe('the description of the API', () => {
   it('shows the body of every command, and none that is not for people', () => {
     const people = cycleCommand.options.map(({ shape }) => shape.type.value).filter((type) => type !== 'create-cycle');
     expect(typesIn('/api/cycles/{id}/commands')).toEqual(people);
-    expect(typesIn('/api/blueprints/{id}/commands')).toEqual(['edit-blueprint', 'publish-blueprint']);
+    expect(typesIn('/api/blueprints/{id}/commands')).toEqual([
+      ...['edit-blueprint', 'merge-factors', 'publish-blueprint', 'replace-blueprint', 'withdraw-blueprint'],
+      ...['appoint-blueprint-owner', 'review-blueprint'],
+    ]);
+    expect(typesIn('/api/workpackages/{id}/commands')).toEqual(
+      workpackageChange.options.map(({ shape }) => shape.type.value),
+    );
+    expect(bodyOf('/api/workpackages').required).toEqual(['name', 'question']);
     expect(bodyOf('/api/cycles').required).toEqual(['title', 'workpackage', 'teams']);
     expect(bodyOf('/api/cycles').properties?.plan?.properties).toHaveProperty('phases');
     expect(bodyOf('/api/blueprints').required).toEqual(['workpackage', 'title']);

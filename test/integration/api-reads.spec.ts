@@ -212,7 +212,11 @@ describe('a page', () => {
     const { seq } = (await pilot.lead.read(pilot.path)) as { seq: number };
     const everyone = Array.from({ length: seq }, (_, place) => place + 1);
     for (const [order, seqs] of Object.entries({ oldest: everyone, newest: everyone.toReversed() })) {
-      const pages = await pagesOf(pilot.lead, `${pilot.path}/history?limit=${limit}&order=${order}`, 'lines');
+      const pages = await pagesOf(
+        pilot.lead,
+        `${pilot.path}/history?sort=recorded&limit=${limit}&order=${order}`,
+        'lines',
+      );
       expect(pages.flat().map((line) => line.seq)).toEqual(seqs);
     }
   });

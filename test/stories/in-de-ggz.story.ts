@@ -47,7 +47,7 @@ interface Cast {
 }
 
 async function chooseCast(stage: Stage): Promise<Cast> {
-  const players = await stage.players();
+  const players = await stage.players('in-de-ggz');
   const holding = (role: string) => players.filter(({ roles }) => roles.some((held) => held.role === role));
   const workpackage = 'zorgverlening';
   const alts = holding('alt').filter(({ roles }) => roles.some((held) => held.workpackage === workpackage));

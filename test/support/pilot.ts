@@ -52,7 +52,7 @@ export async function running(system: System, teams?: string[]): Promise<Pilot> 
 export async function told(pilot: Pilot, reader: Visitor = pilot.lead): Promise<string[]> {
   const types: string[] = [];
   for (let after = 0; ;) {
-    const { lines } = await reader.read(`${pilot.path}/history?limit=200&after=${after}`);
+    const { lines } = await reader.read(`${pilot.path}/history?sort=recorded&limit=200&after=${after}`);
     const page = lines as { seq: number; type: string }[];
     types.push(...page.map(({ type }) => type));
     if (page.length < 200) return types;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createBlueprint, editBlueprint, publishBlueprint } from '../../../libs/domain/blueprint/blueprint.commands.js';
+import { createBlueprint, laterBlueprintCommand } from '../../../libs/domain/blueprint/blueprint.commands.js';
 import { happened } from '../../../libs/engine/instant.js';
 import { restsOn } from '../cycles/cycle.requests.js';
 import { inOurTime } from '../http/dates.js';
@@ -15,7 +15,7 @@ export type NewBlueprint = z.infer<typeof newBlueprint>;
 /** What can be sent to a blueprint that there is. */
 export const blueprintPress = inOurTime(
   z.strictObject({
-    command: z.discriminatedUnion('type', [editBlueprint, publishBlueprint]),
+    command: laterBlueprintCommand,
     happened: happened.optional(),
     restsOn: restsOn.optional(),
   }),
@@ -26,7 +26,7 @@ export type BlueprintPress = z.infer<typeof blueprintPress>;
 /** Which blueprints a list shows. */
 export const blueprintsAsked = page.extend({
   workpackage: plainId.optional(),
-  status: z.enum(['draft', 'published']).optional(),
+  status: z.enum(['draft', 'published', 'replaced', 'withdrawn']).optional(),
 });
 /** See the schema `blueprintsAsked`. */
 export type BlueprintsAsked = z.infer<typeof blueprintsAsked>;

@@ -15,7 +15,8 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
-import { allowed, carriedOut, history, receivedOnly, reminders, toldPage, type ToldPage } from '../processes/lines.js';
+import { askedAt, toldPage, type AskedAt, type ToldPage } from '../processes/history.requests.js';
+import { allowed, carriedOut, history, receivedOnly, reminders } from '../processes/lines.js';
 import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
 import { ReadingService } from '../processes/reading.service.js';
 import {
@@ -70,11 +71,15 @@ export class BlueprintsController {
 
   /** A blueprint as it stands. */
   @Get(':id')
-  @ApiOperation({ summary: 'A blueprint as it stands, with its published versions' })
+  @ApiOperation({ summary: 'A blueprint as it stands, or as it stood at a moment, with its published versions' })
   @ApiOkResponse({ standardSchema: blueprintView })
-  @ProblemAnswers(401, 404)
-  read(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<BlueprintView> {
-    return this.processes.view(this.blueprints.noun, id, acting);
+  @ProblemAnswers(400, 401, 404)
+  read(
+    @Param('id') id: string,
+    @Query({ schema: askedAt }) { at }: AskedAt,
+    @ActingPerson() acting: Acting,
+  ): Promise<BlueprintView> {
+    return this.processes.view(this.blueprints.nounFor(acting), id, acting, at);
   }
 
   /** Sends a command. */
@@ -91,7 +96,7 @@ export class BlueprintsController {
     @IdempotencyKey() key: string,
     @ActingPerson() acting: Acting,
   ): Promise<Answer<CarriedOut<BlueprintView> | ReceivedOnly>> {
-    return this.processes.press(this.blueprints.noun, { id, pressed, key, acting });
+    return this.blueprints.press(id, { pressed, key, acting });
   }
 
   /** What happened. */
@@ -104,7 +109,7 @@ export class BlueprintsController {
     @Query({ schema: toldPage }) page: ToldPage,
     @ActingPerson() acting: Acting,
   ): Promise<z.infer<typeof history>> {
-    return this.reading.history(this.blueprints.noun, id, { acting, page, language: page.lang });
+    return this.reading.history(this.blueprints.nounFor(acting), id, { acting, page, language: page.lang });
   }
 
   /** What I may do now. */
@@ -113,7 +118,7 @@ export class BlueprintsController {
   @ApiOkResponse({ standardSchema: allowed })
   @ProblemAnswers(401, 404)
   allowed(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<z.infer<typeof allowed>> {
-    return this.reading.allowed(this.blueprints.noun, id, acting);
+    return this.reading.allowed(this.blueprints.nounFor(acting), id, acting);
   }
 
   /** Who will hear of what. */
@@ -122,6 +127,6 @@ export class BlueprintsController {
   @ApiOkResponse({ standardSchema: reminders })
   @ProblemAnswers(401, 404)
   reminders(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<z.infer<typeof reminders>> {
-    return this.reading.reminders(this.blueprints.noun, id, acting);
+    return this.reading.reminders(this.blueprints.nounFor(acting), id, acting);
   }
 }

@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type BlueprintState } from '../../../libs/domain/blueprint/blueprint.state.js';
-import { rolesAroundBlueprint } from '../../../libs/domain/policies/blueprint.policy.js';
+import { draftsFor, mayReadDraft } from '../../../libs/domain/policies/blueprint.policy.js';
 import { type Acting } from '../../../libs/identity/acting.js';
-import { readDirectory, type Directory } from '../../../libs/ledger/read/directory.js';
-import { type ReadProcess } from '../../../libs/ledger/read/process.js';
-import { readTexts, textOf, type Texts } from '../../../libs/ledger/read/texts.js';
+import { readAround } from '../../../libs/ledger/read/around.js';
+import { readDirectory } from '../../../libs/ledger/read/directory.js';
+import { readTexts, textOf } from '../../../libs/ledger/read/texts.js';
 import { label } from '../../../libs/messages/words/labels.js';
-import { type Language } from '../../../libs/messages/words/language.js';
-import { BlueprintFactor } from '../../../libs/persistence/entities/blueprint-factor.entity.js';
-import { BlueprintVersion } from '../../../libs/persistence/entities/blueprint-version.entity.js';
 import { Blueprint } from '../../../libs/persistence/entities/blueprint.entity.js';
 import { Answer } from '../http/answer.js';
 import { paged } from '../http/paging.js';
@@ -17,28 +13,37 @@ import { Problem } from '../http/problem.js';
 import { type Noun } from '../processes/noun.js';
 import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
 import { restsOnFor } from '../processes/rests-on.js';
-import { type BlueprintsAsked, type NewBlueprint } from './blueprint.requests.js';
+import { type BlueprintPress, type BlueprintsAsked, type NewBlueprint } from './blueprint.requests.js';
 import { type BlueprintLines, type BlueprintView } from './blueprint.view.js';
+import { lastPublished, readBlueprint } from './read-blueprint.js';
+import { showBlueprint } from './show-blueprint.js';
 
 const writes = { 'edit-blueprint': { part: 'text', first: true } };
 
-/** Blueprints: begun, shown, and found in lists. */
+/** Blueprints: begun, shown, and found in lists; a draft to those who work on it, what is published to everybody. */
 @Injectable()
 export class BlueprintsService {
-  /** A blueprint, for the routes that all processes share. */
-  readonly noun: Noun<BlueprintView> = {
-    kind: 'blueprint',
-    path: 'blueprints',
-    // What a pilot learnt is for everybody in the programme.
-    mayRead: ({ roles }) => roles.length > 0,
-    restsOn: (command, said) => restsOnFor(writes, command, said),
-    view: (read, reader) => this.show(read, reader),
-  };
-
   constructor(
     private readonly dataSource: DataSource,
     private readonly processes: ProcessesService,
   ) {}
+
+  /** A blueprint, for the routes that all processes share, as this person may see it. */
+  nounFor(acting: Acting): Noun<BlueprintView> {
+    return {
+      kind: 'blueprint',
+      path: 'blueprints',
+      // What a pilot learnt is for everybody in the programme, once it is published.
+      mayRead: ({ roles }, { published, workpackage }) =>
+        roles.length > 0 && (published || mayReadDraft(roles, workpackage)),
+      restsOn: (command, said) => restsOnFor(writes, command, said),
+      view: async (read, { language, directory }) => {
+        const readsDraft = mayReadDraft(acting.roles, read.workpackage ?? '');
+        const rows = await readBlueprint(this.dataSource, read, acting);
+        return showBlueprint(read, rows, { language, directory, readsDraft });
+      },
+    };
+  }
 
   /** Begins an empty blueprint of a workpackage. @throws Problem */
   async begin(
@@ -49,7 +54,7 @@ export class BlueprintsService {
     const { workpackages } = await readDirectory(this.dataSource, acting.programme);
     const { workpackage } = begun;
     if (!workpackages.has(workpackage)) throw new Problem(422, 'no-such-workpackage', { details: { workpackage } });
-    return this.processes.begin(this.noun, {
+    return this.processes.begin(this.nounFor(acting), {
       command: { type: 'create-blueprint', ...begun },
       workpackage,
       key,
@@ -57,76 +62,59 @@ export class BlueprintsService {
     });
   }
 
-  /** The blueprints of the programme: the published ones for everybody, drafts for those around their workpackage. */
+  /** Sends a command to a blueprint that there is. @throws Problem */
+  async press(
+    id: string,
+    { pressed, key, acting }: { pressed: BlueprintPress; key: string; acting: Acting },
+  ): Promise<Answer<CarriedOut<BlueprintView> | ReceivedOnly>> {
+    const noun = this.nounFor(acting);
+    await this.processes.mayRead(noun, id, acting);
+    const { workpackage } = (await readAround(this.dataSource, id)) ?? { workpackage: '' };
+    // Whoever may not read the draft rests on no version of it: the answer must not show them a newer one.
+    const resting = mayReadDraft(acting.roles, workpackage) ? noun : { ...noun, restsOn: () => undefined };
+    return this.processes.press(resting, { id, pressed, key, acting });
+  }
+
+  /** The blueprints of the programme: the published ones for everybody, drafts for those who read them. */
   async list(asked: BlueprintsAsked, acting: Acting): Promise<BlueprintLines> {
+    const drafts = draftsFor(acting.roles);
     const query = this.dataSource.manager
       .createQueryBuilder(Blueprint, 'b')
       .where('b.programme = :programme', { programme: acting.programme })
       .orderBy('b.id')
       .limit(asked.limit + 1);
+    if (acting.roles.length === 0) query.andWhere('false');
+    if (drafts !== 'all') query.andWhere('(b.version > 0 or b.workpackage = any(:drafts))', { drafts });
     if (asked.after !== undefined) query.andWhere('b.id > :after', { after: asked.after });
     if (asked.workpackage !== undefined) query.andWhere('b.workpackage = :workpackage', asked);
     if (asked.status !== undefined) query.andWhere('b.status = :status', asked);
     const [rows, directory] = await Promise.all([query.getMany(), readDirectory(this.dataSource, acting.programme)]);
-    const mine = rows.filter(
-      ({ version, workpackage }) => version > 0 || rolesAroundBlueprint(acting.roles, workpackage).length > 0,
-    );
-    const texts = await readTexts(this.dataSource, mine);
-    const { next } = paged(rows, asked.limit, { item: ({ id }) => id, place: ({ id }) => id });
-    return {
-      blueprints: mine.slice(0, asked.limit).map(({ id, title, workpackage, status, version }) => ({
+    const titles = await this.titlesFor(rows, drafts);
+    const { items, next } = paged(rows, asked.limit, {
+      item: ({ id, workpackage, status, version, reviewOn }) => ({
         id,
-        title: textOf(texts, title),
+        title: titles.get(id) ?? null,
         workpackage: { id: workpackage, name: directory.workpackages.get(workpackage) ?? workpackage },
-        status,
+        status: { code: status, label: label(acting.language, 'blueprint', status) },
         version,
-      })),
-      next,
-    };
+        reviewOn,
+      }),
+      place: ({ id }) => id,
+    });
+    return { blueprints: items, next };
   }
 
-  private async show(
-    read: ReadProcess,
-    { language, directory }: { language: Language; directory: Directory },
-  ): Promise<BlueprintView> {
-    const state = read.state as BlueprintState;
-    const [factors, versions] = await Promise.all([
-      this.dataSource.manager.find(BlueprintFactor, { where: { blueprint: read.id }, order: { factor: 'asc' } }),
-      this.dataSource.manager.find(BlueprintVersion, { where: { blueprint: read.id }, order: { version: 'asc' } }),
+  /** What blueprints are called: as they are now for who reads the draft, else as they were published last. */
+  private async titlesFor(rows: Blueprint[], drafts: 'all' | string[]): Promise<Map<string, string | null>> {
+    const readsDraft = ({ workpackage }: Blueprint) => drafts === 'all' || drafts.includes(workpackage);
+    const published = await lastPublished(
+      this.dataSource,
+      rows.filter((row) => !readsDraft(row)).map(({ id }) => id),
+    );
+    const texts = await readTexts(this.dataSource, [rows, published]);
+    return new Map([
+      ...rows.filter(readsDraft).map(({ id, title }) => [id, textOf(texts, title)] as const),
+      ...published.map(({ blueprint, parts }) => [blueprint, textOf(texts, parts.title)] as const),
     ]);
-    const texts: Texts = new Map([...read.texts, ...(await readTexts(this.dataSource, [factors, versions]))]);
-    const team = (id: string) => ({ id, name: directory.teams.get(id)?.name ?? id });
-    return {
-      id: read.id,
-      seq: read.seq,
-      workpackage: { id: state.workpackage, name: directory.workpackages.get(state.workpackage) ?? state.workpackage },
-      status: state.published > 0 ? 'published' : 'draft',
-      ...wordsOf({ ...state.text, title: state.title }, texts),
-      versions: { text: state.text.version },
-      factors: factors.map(({ factor, cycle, kind, wording, evidence, helpedIn, notIn }) => ({
-        id: factor,
-        cycle,
-        kind: { code: kind, label: label(language, 'factor', kind) },
-        factor: textOf(texts, wording),
-        evidence: textOf(texts, evidence),
-        helpedIn: helpedIn.map(team),
-        notIn: notIn.map(team),
-      })),
-      published: versions.map(({ version, published, digest, factors: ids, parts }) => ({
-        version,
-        on: published.toISOString(),
-        digest,
-        factors: ids,
-        text: wordsOf(parts, texts),
-      })),
-    };
   }
-}
-
-function wordsOf(parts: Record<string, string | number | null>, texts: Texts) {
-  const of = (name: string) => {
-    const reference = parts[name];
-    return typeof reference === 'string' ? textOf(texts, reference) : null;
-  };
-  return { title: of('title'), purpose: of('purpose'), howToBegin: of('howToBegin'), lookOutFor: of('lookOutFor') };
 }

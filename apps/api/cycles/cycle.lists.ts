@@ -25,6 +25,23 @@ export type CycleLine = z.infer<typeof cycleLine>;
 /** A page of cycles. */
 export const cycleLines = z.object({ cycles: z.array(cycleLine), next });
 
+/** What was put right about a line. */
+const corrections = <Said extends z.ZodType>(said: Said) =>
+  z.array(
+    z.object({
+      was: said,
+      became: said,
+      reason: z.string().nullable(),
+      author: named.nullable(),
+      recorded: z.string(),
+    }),
+  );
+
+/** A measurement's value with its period, before or after it was put right. */
+const figure = z.object({ value: z.number(), from: z.string(), until: z.string() });
+/** See the schema `figure`. */
+export type Figure = z.infer<typeof figure>;
+
 /** Lines from practice. */
 export const noteLines = z.object({
   notes: z.array(
@@ -37,6 +54,11 @@ export const noteLines = z.object({
       author: named.nullable(),
       happened,
       recorded: z.string(),
+      /** Since when everybody who reads the cycle may read it. */
+      shared: z.string().nullable(),
+      /** Whether it was hidden, and its text erased. */
+      erased: z.boolean(),
+      corrections: corrections(z.string().nullable()),
     }),
   ),
   next,
@@ -57,7 +79,12 @@ export const measurementLines = z.object({
       source: z.string().nullable(),
       baseline: z.boolean(),
       author: named.nullable(),
+      happened,
       recorded: z.string(),
+      shared: z.string().nullable(),
+      /** Whether it came in after the evaluation was accepted. */
+      late: z.boolean(),
+      corrections: corrections(figure),
     }),
   ),
   next,
@@ -82,3 +109,20 @@ export const factorLines = z.object({
 });
 /** See the schema `factorLines`. */
 export type FactorLines = z.infer<typeof factorLines>;
+
+/** The versions of a plan: what was changed, when and by whom. */
+export const planVersions = z.object({
+  versions: z.array(
+    z.object({
+      version: z.int(),
+      seq: z.int(),
+      when: z.string(),
+      who: named.nullable(),
+      sentence: z.string(),
+      at: z.object({ happened, recorded: z.string() }),
+    }),
+  ),
+  next,
+});
+/** See the schema `planVersions`. */
+export type PlanVersions = z.infer<typeof planVersions>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { createCycle, cycleCommand } from '../../../libs/domain/cycle/cycle.commands.js';
+import { laterCommand } from '../../../libs/domain/cycle/cycle.commands.js';
+import { createCycle } from '../../../libs/domain/cycle/schemas/plan.js';
 import { happened } from '../../../libs/engine/instant.js';
 import { inOurTime } from '../http/dates.js';
 import { page, plainId } from '../http/paging.js';
@@ -17,13 +18,7 @@ export type NewCycle = z.infer<typeof newCycle>;
 /** What can be sent to a cycle that there is: every command but the one that begins it. */
 export const cyclePress = inOurTime(
   z.strictObject({
-    command: z.discriminatedUnion(
-      'type',
-      cycleCommand.options.filter((option) => option !== createCycle) as [
-        (typeof cycleCommand.options)[1],
-        ...(typeof cycleCommand.options)[number][],
-      ],
-    ),
+    command: laterCommand,
     /** When it happened, where that was not just now. */
     happened: happened.optional(),
     restsOn: restsOn.optional(),
@@ -38,6 +33,9 @@ export const cyclesAsked = page.extend({
   phase: plainId.optional(),
   overdue: z.enum(['true', 'false']).optional(),
   closed: z.enum(['true', 'false']).optional(),
+  team: plainId.optional(),
+  /** Something of it is asked of me. */
+  waiting: z.literal('me').optional(),
 });
 /** See the schema `cyclesAsked`. */
 export type CyclesAsked = z.infer<typeof cyclesAsked>;

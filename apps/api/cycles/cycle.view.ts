@@ -9,12 +9,27 @@ const gate = z.object({
   label: z.string(),
   decidedBy: z.enum(['approvals', 'teams']),
   quorum: z.array(z.object({ role: z.string(), label: z.string(), count: z.int() })),
-  criteria: z.array(z.string().nullable()),
+  criteria: z.array(z.object({ text: z.string().nullable(), met: z.boolean() })),
   round: z.int(),
   approvals: z.array(z.object({ person: named, role: z.string() })),
   asked: z.array(z.object({ role: z.string(), persons: z.array(named) })),
   waits: z.array(z.string()),
   passed: z.boolean(),
+});
+
+const coded = z.object({ code: z.string(), label: z.string() });
+const known = coded.extend({ measurements: z.int(), notes: z.int() });
+
+/** Something that can be decided on now, the present gate or beside it. */
+const decision = z.object({
+  name: z.string(),
+  label: z.string(),
+  kind: z.enum(['gate', 'late-lock', 'amendment', 'supplement']),
+  put: z.boolean(),
+  roles: z.array(coded),
+  oneIsEnough: z.boolean(),
+  missing: z.array(coded),
+  approvals: z.array(z.object({ person: named, role: z.string() })),
 });
 
 const written = { version: z.int(), authors: z.array(named), submitted: z.int().nullable() };
@@ -31,6 +46,16 @@ export const cycleView = z.object({
   deadline: instant.nullable(),
   overdue: z.boolean(),
   closed: z.boolean(),
+  /** Since when it is held still. */
+  paused: instant.nullable(),
+  /** Why it was stopped, and what was taken along. */
+  stopped: z.object({ reason: z.string().nullable(), takeaway: z.string().nullable() }).nullable(),
+  /** What went before it: in words, the cycle that it follows on, the blueprint that it began with; and what follows. */
+  before: z.string().nullable(),
+  previous: z.string().nullable(),
+  next: z.string().nullable(),
+  startedFrom: z.object({ blueprint: z.string(), version: z.int(), withdrawn: z.boolean() }).nullable(),
+  decisions: z.array(decision),
   /** What the present phase still waits for: a code, and in words. */
   missing: z.array(z.object({ code: z.string(), sentence: z.string() })),
   /** The version of each part that a command can rest on. */
@@ -52,21 +77,51 @@ export const cycleView = z.object({
     .object({
       ...written,
       locked: z.object({ version: z.int(), digest: z.string() }).nullable(),
-      content: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+      /** Null for who may not read the draft. */
+      content: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).nullable(),
     })
     .nullable(),
-  teams: z.array(named.extend({ state: z.string(), label: z.string(), since: instant })),
+  /** A change of the locked hypothesis that waits for its deciders. */
+  amendment: z
+    .object({
+      number: z.int(),
+      changes: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+      material: z.array(coded),
+      reason: z.string().nullable(),
+      known,
+      authors: z.array(named),
+      needs: z.enum(['gate', 'one']),
+    })
+    .nullable(),
+  /** How many ready teams "ready to start" asks for. */
+  teamsNeeded: z.int(),
+  teams: z.array(
+    named.extend({
+      state: z.string(),
+      label: z.string(),
+      since: instant,
+      from: z.string().nullable(),
+      until: deadline.nullable(),
+    }),
+  ),
   counts: z.object({ notes: z.int(), measurements: z.int(), baselines: z.int(), factors: z.int() }),
-  /** Prediction beside data, as the evaluation began. */
+  /** Prediction beside data, as the evaluation began; null for who may not read it yet, as is the evaluation. */
   laid: z.unknown(),
   evaluation: z
     .object({
       ...written,
-      conclusion: z.object({ code: z.string(), label: z.string() }),
-      followUp: z.object({ code: z.string(), label: z.string() }),
+      conclusion: coded,
+      followUp: coded,
       texts: z.array(z.string().nullable()),
+      results: z.array(z.object({ team: named, result: coded })),
     })
     .nullable(),
+  /** Whether data that came late ask for a new version of the evaluation. */
+  supplementOpen: z.boolean(),
+  /** Who sees the outcome otherwise, under their name. */
+  minority: z.array(z.object({ person: named, view: z.string().nullable() })),
+  /** What the Action Learning Team says: whether the outcome is usable for the research; null as long as it did not. */
+  usable: z.object({ usable: z.boolean(), reason: z.string().nullable(), person: named }).nullable(),
   blueprint: z.object({ id: z.string(), published: z.int().nullable() }).nullable(),
   /** Whether it waits for a newer release to understand its history. */
   parked: z.boolean(),

@@ -16,11 +16,12 @@ import { eventPage, type EventPage } from '../http/paging.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
-import { allowed, carriedOut, history, receivedOnly, reminders, toldPage, type ToldPage } from '../processes/lines.js';
+import { askedAt, toldPage, type AskedAt, type ToldPage } from '../processes/history.requests.js';
+import { allowed, carriedOut, history, receivedOnly, reminders } from '../processes/lines.js';
 import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
 import { ReadingService } from '../processes/reading.service.js';
-import { cycleLines, factorLines, measurementLines, noteLines } from './cycle.lists.js';
-import { type FactorLines, type MeasurementLines, type NoteLines } from './cycle.lists.js';
+import { cycleLines, factorLines, measurementLines, noteLines, planVersions } from './cycle.lists.js';
+import { type FactorLines, type MeasurementLines, type NoteLines, type PlanVersions } from './cycle.lists.js';
 import { cycleNoun } from './cycle.noun.js';
 import {
   cyclePress,
@@ -32,6 +33,9 @@ import {
 } from './cycle.requests.js';
 import { cycleView, type CycleView } from './cycle.view.js';
 import { CyclesService } from './cycles.service.js';
+import { EvaluationService } from './evaluation.service.js';
+import { evaluationView, type EvaluationView } from './evaluation.view.js';
+import { PlanService } from './plan.service.js';
 import { PracticeService } from './practice.service.js';
 
 /** Cycles: begin one, read it, send it a command, read what happened. */
@@ -43,6 +47,8 @@ export class CyclesController {
   constructor(
     private readonly cycles: CyclesService,
     private readonly practice: PracticeService,
+    private readonly plans: PlanService,
+    private readonly evaluations: EvaluationService,
     private readonly processes: ProcessesService,
     private readonly reading: ReadingService,
   ) {}
@@ -76,11 +82,15 @@ export class CyclesController {
 
   /** A cycle as it stands. */
   @Get(':id')
-  @ApiOperation({ summary: 'A cycle as it stands' })
+  @ApiOperation({ summary: 'A cycle as it stands, or as it stood at a moment' })
   @ApiOkResponse({ standardSchema: cycleView })
-  @ProblemAnswers(401, 404)
-  read(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<CycleView> {
-    return this.processes.view(cycleNoun, id, acting);
+  @ProblemAnswers(400, 401, 404)
+  read(
+    @Param('id') id: string,
+    @Query({ schema: askedAt }) { at }: AskedAt,
+    @ActingPerson() acting: Acting,
+  ): Promise<CycleView> {
+    return this.processes.view(cycleNoun, id, acting, at);
   }
 
   /** Sends a command. */
@@ -113,6 +123,19 @@ export class CyclesController {
     return this.reading.history(cycleNoun, id, { acting, page, language: page.lang });
   }
 
+  /** How the plan became what it is. */
+  @Get(':id/plan')
+  @ApiOperation({ summary: 'The versions of the plan: what was changed, when and by whom' })
+  @ApiOkResponse({ standardSchema: planVersions })
+  @ProblemAnswers(400, 401, 404)
+  plan(
+    @Param('id') id: string,
+    @Query({ schema: eventPage }) page: EventPage,
+    @ActingPerson() acting: Acting,
+  ): Promise<PlanVersions> {
+    return this.plans.versions(id, page, acting);
+  }
+
   /** What I may do now. */
   @Get(':id/allowed')
   @ApiOperation({ summary: 'What I may do now, and why not what I may not' })
@@ -142,6 +165,15 @@ export class CyclesController {
     @ActingPerson() acting: Acting,
   ): Promise<NoteLines> {
     return this.practice.notes(id, page, acting);
+  }
+
+  /** What the evaluation begins with. */
+  @Get(':id/evaluation')
+  @ApiOperation({ summary: 'Prediction beside data beside notes, and which conclusions go with which follow-up' })
+  @ApiOkResponse({ standardSchema: evaluationView })
+  @ProblemAnswers(401, 404)
+  evaluation(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<EvaluationView> {
+    return this.evaluations.prefilled(id, acting);
   }
 
   /** What was counted. */

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { rolesAround } from '../../../libs/domain/policies/cycle.policy.js';
+import { mayReadConclusion } from '../../../libs/domain/policies/line.policy.js';
 import { type Acting } from '../../../libs/identity/acting.js';
+import { askedOf } from '../../../libs/ledger/read/asks.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { readTexts, textOf } from '../../../libs/ledger/read/texts.js';
 import { label } from '../../../libs/messages/words/labels.js';
@@ -50,14 +53,27 @@ export class CyclesService {
     if (asked.phase !== undefined) query.andWhere('c.phase = :phase', asked);
     if (asked.overdue !== undefined) query.andWhere('c.overdue = :overdue', { overdue: asked.overdue === 'true' });
     if (asked.closed !== undefined) query.andWhere('c.closed = :closed', { closed: asked.closed === 'true' });
+    if (asked.team !== undefined) {
+      query.andWhere('exists (select from cycle_team t where t.cycle = c.id and t.team = :team)', asked);
+    }
+    if (asked.waiting !== undefined) onlyAsking(query, acting.person);
     const rows = await query.getMany();
-    const [texts, { workpackages }] = await Promise.all([
+    const shown = rows.map(({ id }) => id);
+    const [texts, { workpackages }, ownTeams] = await Promise.all([
       readTexts(this.dataSource, rows),
       readDirectory(this.dataSource, acting.programme),
+      this.dataSource.manager.findBy(CycleTeam, {
+        cycle: In(shown),
+        team: In(acting.roles.flatMap(({ team }) => team ?? [])),
+      }),
     ]);
     const { items, next } = paged(rows, asked.limit, {
       item: (row) => ({
         ...lineOf(row, acting.language),
+        ...conclusionOf(row, {
+          acting,
+          teams: ownTeams.filter(({ cycle }) => cycle === row.id).map(({ team }) => team),
+        }),
         title: textOf(texts, row.title),
         workpackage: { id: row.workpackage, name: workpackages.get(row.workpackage) ?? row.workpackage },
       }),
@@ -82,15 +98,36 @@ function onlyAfter(query: SelectQueryBuilder<Cycle>, after: string): void {
   query.andWhere(`(c.begun, c.id) > ${place.getQuery()}`, { after });
 }
 
-function lineOf(row: Cycle, language: Language): Omit<CycleLine, 'title' | 'workpackage'> {
-  const { id, phase, phaseKind, deadline, overdue, conclusion, followUp, blueprint, closed, begun } = row;
+/** Cycles of which something is asked of somebody now. */
+function onlyAsking(query: SelectQueryBuilder<Cycle>, person: string): void {
+  query.andWhere(
+    `exists (select from ask a join process p on p.id = a.process where a.process = c.id and ${askedOf(':me')})`,
+    { me: person },
+  );
+}
+
+/** What was concluded, for who may read it already. */
+function conclusionOf(
+  { conclusion, followUp, accepted, workpackage }: Cycle,
+  { acting, teams }: { acting: Acting; teams: string[] },
+): Pick<CycleLine, 'conclusion' | 'followUp'> {
+  const { person, language } = acting;
+  const roles = rolesAround(acting.roles, { workpackage, teams });
+  const may = mayReadConclusion({ person, roles }, { accepted });
+  return {
+    conclusion:
+      !may || conclusion === null ? null : { code: conclusion, label: label(language, 'conclusion', conclusion) },
+    followUp: !may || followUp === null ? null : { code: followUp, label: label(language, 'followUp', followUp) },
+  };
+}
+
+function lineOf(row: Cycle, language: Language): Omit<CycleLine, 'title' | 'workpackage' | 'conclusion' | 'followUp'> {
+  const { id, phase, phaseKind, deadline, overdue, blueprint, closed, begun } = row;
   return {
     id,
     phase: { name: phase, kind: phaseKind, label: label(language, 'phase', phase) },
     deadline: deadline?.toISOString() ?? null,
     overdue,
-    conclusion: conclusion === null ? null : { code: conclusion, label: label(language, 'conclusion', conclusion) },
-    followUp: followUp === null ? null : { code: followUp, label: label(language, 'followUp', followUp) },
     blueprint,
     closed,
     begun: begun.toISOString(),

@@ -1,27 +1,33 @@
 import { textIdOf } from '../../../libs/engine/typed.js';
-import { gateStateOf, type CycleState, type Written } from '../../../libs/domain/cycle/cycle.state.js';
+import { teamsNeeded } from '../../../libs/domain/cycle/cycle.conditions.js';
+import { gateStateOf, type Amendment, type CycleState, type Written } from '../../../libs/domain/cycle/cycle.state.js';
+import { openDecisions, type Decision } from '../../../libs/domain/cycle/decisions.js';
+import { missingRoles } from '../../../libs/domain/gate/gate.js';
 import { standingOfCycle } from '../../../libs/domain/cycle/cycle.standing.js';
 import { versionsOf } from '../../../libs/domain/cycle/cycle.versions.js';
 import { isPhaseOver } from '../../../libs/domain/plan/phases.js';
 import { type PhasePlan } from '../../../libs/domain/plan/plan.js';
+import { bothRead, onlyRead, partsRead, type PartsRead } from '../../../libs/domain/policies/draft.policy.js';
 import { type ReadProcess } from '../../../libs/ledger/read/process.js';
-import { type Directory } from '../../../libs/ledger/read/directory.js';
-import { textOf, withTexts } from '../../../libs/ledger/read/texts.js';
+import { textOf, withTexts, type Texts } from '../../../libs/ledger/read/texts.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { sayMissing } from '../../../libs/messages/words/missing.js';
 import { type Names } from '../../../libs/messages/words/names.js';
 import { namesFrom } from '../processes/names.js';
+import { type ReadBy } from '../processes/noun.js';
 import { type CycleView } from './cycle.view.js';
 
 /** A cycle as its page shows it to somebody, in their language. */
-export function showCycle(read: ReadProcess, reader: { language: Language; directory: Directory }): CycleView {
-  const state = read.state as CycleState;
+export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
+  const whole = read.state as CycleState;
+  const parts = partsReadBy(whole, reader);
+  const state = onlyRead(whole, parts);
   const { texts } = read;
   const { language, directory } = reader;
   const names = namesFrom({ directory, texts, language });
   const { hypothesis, evaluation } = state;
-  const standing = standingOfCycle(state);
+  const standing = standingOfCycle(whole);
   return {
     id: read.id,
     seq: read.seq,
@@ -33,8 +39,10 @@ export function showCycle(read: ReadProcess, reader: { language: Language; direc
     deadline: state.deadline,
     overdue: state.overdue,
     closed: state.closed,
+    ...showCourse(state, names),
+    decisions: openDecisions(whole).map((decision) => showDecision(state, decision, { language, names })),
     missing: standing.missing.map((code) => ({ code, sentence: sayMissing(code, language, names) })),
-    versions: versionsOf(state),
+    versions: versionsOf(whole),
     plan: {
       version: state.planVersion,
       phases: state.plan.phases.map((phase) => showPhase(state, phase, { language, names })),
@@ -42,14 +50,20 @@ export function showCycle(read: ReadProcess, reader: { language: Language; direc
     hypothesis: hypothesis && {
       ...showWritten(hypothesis, names),
       locked: hypothesis.locked,
-      content: withTexts(hypothesis.content, texts) as Record<string, string | number | null>,
+      content: parts.hypothesis
+        ? (withTexts(hypothesis.content, texts) as Record<string, string | number | null>)
+        : null,
     },
+    amendment: state.amendment && showAmendment(state.amendment, { texts, language, names }),
+    teamsNeeded: teamsNeeded(state),
     teams: Object.entries(state.teams).map(([id, team]) => ({
       id,
       name: names.team(id),
       state: team.state,
       label: label(language, 'team', team.state),
       since: team.since,
+      from: team.from ?? null,
+      until: team.until ?? null,
     })),
     counts: state.counts,
     laid: state.laid,
@@ -58,10 +72,28 @@ export function showCycle(read: ReadProcess, reader: { language: Language; direc
       conclusion: { code: evaluation.conclusion, label: label(language, 'conclusion', evaluation.conclusion) },
       followUp: { code: evaluation.followUp, label: label(language, 'followUp', evaluation.followUp) },
       texts: evaluation.texts.map((reference) => textOf(texts, reference)),
+      results: evaluation.results.map(({ team, result }) => ({
+        team: { id: team, name: names.team(team) },
+        result: { code: result, label: label(language, 'result', result) },
+      })),
+    },
+    supplementOpen: state.supplement !== null,
+    minority: state.minority.map(({ person, view }) => ({ person: personOf(person, names), view: names.text(view) })),
+    usable: state.usable && {
+      usable: state.usable.usable,
+      reason: names.text(state.usable.reason),
+      person: personOf(state.usable.person, names),
     },
     blueprint: state.blueprint && { id: state.blueprint.process, published: state.blueprint.published },
     parked: read.parked,
   };
+}
+
+/** What somebody may read of it; as it was then, what they may read now and could have read then. */
+function partsReadBy(state: CycleState, { acting, then }: ReadBy): PartsRead {
+  if (!then) return partsRead(state, acting);
+  const { person } = acting;
+  return bothRead(partsRead(then.present as CycleState, acting), partsRead(state, { person, roles: then.roles }));
 }
 
 function showPhase(
@@ -69,7 +101,7 @@ function showPhase(
   { name, kind, until, gate }: PhasePlan,
   { language, names }: { language: Language; names: Names },
 ): CycleView['plan']['phases'][number] {
-  const { round, approvals, asked, waits, passed } = gateStateOf(state, gate.name);
+  const { round, approvals, asked, waits, passed, met = [] } = gateStateOf(state, gate.name);
   const over = isPhaseOver(state.plan, { phase: name, now: state.phase });
   return {
     name,
@@ -82,13 +114,64 @@ function showPhase(
       label: names.gate(gate.name),
       decidedBy: gate.decidedBy,
       quorum: gate.quorum.map(({ role, count }) => ({ role, label: label(language, 'role', role), count })),
-      criteria: gate.criteria.map((words) => (textIdOf(words) === undefined ? words : names.text(words))),
+      criteria: gate.criteria.map((words, place) => ({
+        text: textIdOf(words) === undefined ? words : names.text(words),
+        met: met.includes(place),
+      })),
       round,
       approvals: approvals.map(({ person, role }) => ({ person: personOf(person, names), role })),
       asked: asked.map(({ role, persons }) => ({ role, persons: persons.map((person) => personOf(person, names)) })),
       waits,
       passed,
     },
+  };
+}
+
+/** What went before, what held it up or ended it, and what follows. */
+function showCourse(state: CycleState, names: Names) {
+  const { paused, stopped, before, previous, next, startedFrom } = state;
+  return {
+    paused,
+    stopped: stopped && { reason: names.text(stopped.reason), takeaway: names.text(stopped.takeaway) },
+    before: names.text(before),
+    previous,
+    next,
+    startedFrom,
+  };
+}
+
+function showDecision(
+  state: CycleState,
+  decision: Decision,
+  { language, names }: { language: Language; names: Names },
+): CycleView['decisions'][number] {
+  const { kind, name, quorum, oneIsEnough = false, isPut } = decision;
+  const { approvals } = gateStateOf(state, name);
+  const roleOf = (code: string) => ({ code, label: label(language, 'role', code) });
+  return {
+    name,
+    kind,
+    label: names.gate(name),
+    put: isPut,
+    roles: quorum.map(({ role }) => roleOf(role)),
+    oneIsEnough,
+    missing: missingRoles(decision, approvals).map(roleOf),
+    approvals: approvals.map(({ person, role }) => ({ person: personOf(person, names), role })),
+  };
+}
+
+function showAmendment(
+  { number, changes, material, reason, known, authors, needs }: Amendment,
+  { texts, language, names }: { texts: Texts; language: Language; names: Names },
+): NonNullable<CycleView['amendment']> {
+  return {
+    number,
+    changes: withTexts(changes, texts) as Record<string, string | number | null>,
+    material: material.map((field) => ({ code: field, label: label(language, 'hypothesis', field) })),
+    reason: names.text(reason),
+    known: { ...known, code: known.when, label: label(language, 'known', known.when) },
+    authors: authors.map((person) => personOf(person, names)),
+    needs,
   };
 }
 

@@ -4,6 +4,7 @@ import { type Request } from 'express';
 import { z } from 'zod';
 import { type Me, me } from '../identity/me.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
+import { account, type Account } from './account.js';
 import { DemoService } from './demo.service.js';
 import { SampleHere } from './sample-here.guard.js';
 
@@ -39,9 +40,9 @@ export class DemoController {
   /** The accounts to choose from. */
   @Get('people')
   @ApiOperation({ summary: 'The accounts of the sample' })
-  @ApiOkResponse({ standardSchema: z.object({ people: z.array(me.extend({ email: z.string() })) }) })
+  @ApiOkResponse({ standardSchema: z.object({ people: z.array(account) }) })
   @ProblemAnswers(404)
-  async people(): Promise<{ people: (Me & { email: string })[] }> {
+  async people(): Promise<{ people: Account[] }> {
     return { people: await this.demo.people() };
   }
 }

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { DataSource } from 'typeorm';
-import { readActing } from '../../../libs/identity/acting.js';
+import { readAccounts, readActing } from '../../../libs/identity/acting.js';
+import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
+import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { Problem } from '../http/problem.js';
-import { MeService } from '../identity/me.service.js';
+import { heldInWords } from '../identity/held.js';
 import { type Me } from '../identity/me.js';
+import { MeService } from '../identity/me.service.js';
+import { type Account } from './account.js';
+
+/** The most accounts that one can choose from. */
+const MOST = 500;
 
 /** Signs in as the accounts of the sample, which are named by role and organisation. */
 @Injectable()
@@ -32,15 +39,26 @@ export class DemoService {
     await settled((done) => request.session.destroy(done));
   }
 
-  /** All accounts with their roles, by address. */
-  async people(): Promise<(Me & { email: string })[]> {
-    const accounts = await this.dataSource.manager.find(Person, { order: { email: 'asc' }, take: 200 });
-    const people: (Me & { email: string })[] = [];
-    for (const { id, email } of accounts) {
-      const acting = await readActing(this.dataSource, id);
-      if (acting) people.push({ email, ...(await this.who.describe(acting)) });
-    }
-    return people;
+  /** All accounts of all programmes with their roles, by address. */
+  async people(): Promise<Account[]> {
+    const [accounts, programmes] = await Promise.all([
+      readAccounts(this.dataSource, MOST),
+      this.dataSource.manager.find(Programme, { select: { id: true, name: true } }),
+    ]);
+    const known = new Map(
+      await Promise.all(
+        programmes.map(
+          async ({ id, name }) => [id, { name, directory: await readDirectory(this.dataSource, id) }] as const,
+        ),
+      ),
+    );
+    return accounts.flatMap((acting) => {
+      const { person, name, email, language, programme } = acting;
+      const its = known.get(programme);
+      if (!its) return [];
+      const roles = heldInWords(acting, its.directory);
+      return [{ person, name, email, language, programme: { id: programme, name: its.name }, roles }];
+    });
   }
 }
 

@@ -5,7 +5,7 @@ const FIRST = 1900;
 const LAST = 2199;
 
 /** What holds a date in anything that is sent: no typed text is called so. */
-const NAMES = new Set(['date', 'from', 'until', 'value']);
+const NAMES = new Set(['at', 'date', 'from', 'until', 'value', 'since', 'reviewOn', 'next']);
 
 const YEAR = /^(\d{4})-/;
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { happened } from '../../../libs/engine/instant.js';
-import { eventPage } from '../http/paging.js';
 
 /** Something that happened, as a sentence: when it happened, and, where that was another day, when it was recorded. */
 export const historyLine = z.object({
@@ -9,6 +8,8 @@ export const historyLine = z.object({
   sentence: z.string(),
   happened: z.string(),
   recorded: z.string().optional(),
+  /** That something is told here which the reader may not read. */
+  unread: z.literal(true).optional(),
   at: z.object({ happened, recorded: z.string() }),
 });
 /** See the schema `historyLine`. */
@@ -66,8 +67,3 @@ export const carriedOut = <View extends z.ZodType>(view: View) =>
     receipt: z.object({ outcome: z.literal('done'), from: z.int(), to: z.int() }),
     view,
   });
-
-/** A page of a history, and in which language it is told; the reader's own when nothing is said. */
-export const toldPage = eventPage.extend({ lang: z.enum(['nl', 'en']).optional() });
-/** See the schema `toldPage`. */
-export type ToldPage = z.infer<typeof toldPage>;

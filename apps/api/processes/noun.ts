@@ -1,3 +1,4 @@
+import { type Holding } from '../../../libs/engine/context.js';
 import { type Message } from '../../../libs/engine/rules.js';
 import { type RestsOn } from '../../../libs/engine/turn.js';
 import { type Acting } from '../../../libs/identity/acting.js';
@@ -5,6 +6,15 @@ import { type Around } from '../../../libs/ledger/read/around.js';
 import { type ReadProcess } from '../../../libs/ledger/read/process.js';
 import { type Directory } from '../../../libs/ledger/read/directory.js';
 import { type Language } from '../../../libs/messages/words/language.js';
+
+/** Who reads a process, with which names and in which language. */
+export interface ReadBy {
+  language: Language;
+  directory: Directory;
+  acting: Acting;
+  /** Where it is shown as it stood before: the roles that they held then, and its state now. */
+  then?: { roles: Holding[]; present: unknown };
+}
 
 /** What the API knows of a kind of process, besides its rules. */
 export interface Noun<View> {
@@ -20,5 +30,7 @@ export interface Noun<View> {
    */
   restsOn(command: Message, said: RestsOn | undefined): RestsOn | undefined;
   /** What the page shows of it. */
-  view(read: ReadProcess, reader: { language: Language; directory: Directory }): Promise<View>;
+  view(read: ReadProcess, reader: ReadBy): Promise<View>;
+  /** Whether somebody may read the texts of a part as they are now; everybody who may read it, where nothing is said. */
+  mayReadPart?(read: ReadProcess, acting: Acting, part: string): boolean;
 }

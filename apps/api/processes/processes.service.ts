@@ -6,11 +6,14 @@ import { type Receipt, type RestsOn } from '../../../libs/engine/turn.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
 import { processIdFor, type Sent } from '../../../libs/ledger/receive.js';
-import { readAround } from '../../../libs/ledger/read/around.js';
+import { readAround, type Around } from '../../../libs/ledger/read/around.js';
+import { readProcessAt } from '../../../libs/ledger/read/process-at.js';
 import { readProcess, type ReadProcess } from '../../../libs/ledger/read/process.js';
+import { calendarOf } from '../../../libs/messages/calendar.js';
 import { CommandsService, type Handled } from '../commands/commands.service.js';
 import { Answer } from '../http/answer.js';
 import { notFound } from '../http/problem.js';
+import { instantMeant } from './moment.js';
 import { namesFrom } from './names.js';
 import { type Noun } from './noun.js';
 import { problemOfReceipt } from './receipts.js';
@@ -53,16 +56,26 @@ export class ProcessesService {
     return read;
   }
 
-  /** The page of a process. @throws Problem not-found */
-  async view<View>(noun: Noun<View>, id: string, acting: Acting): Promise<View> {
+  /**
+   * The page of a process, as it stands or as it stood at a moment.
+   *
+   * @param at an instant, or a day, of which the end counts
+   * @throws Problem not-found, also for what had not begun by then
+   */
+  async view<View>(noun: Noun<View>, id: string, acting: Acting, at?: string): Promise<View> {
     const read = await this.open(noun, id, acting);
-    return noun.view(read, { language: acting.language, directory: read.directory });
+    const reader = { language: acting.language, directory: read.directory, acting };
+    if (at === undefined) return noun.view(read, reader);
+    const asked = { at: instantMeant(at, calendarOf(read.settings)), person: acting.person };
+    const before = await readProcessAt({ dataSource: this.dataSource, kinds }, read, asked);
+    if (!before) throw notFound();
+    return noun.view(before.read, { ...reader, then: { roles: before.roles, present: read.state } });
   }
 
   /** Begins a process under a key: sent again under it, it is the same process. */
   begin<View>(
     noun: Noun<View>,
-    begun: { command: Message; workpackage: string; key: string; acting: Acting },
+    begun: { command: Message; workpackage: string | null; key: string; acting: Acting },
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
     const { key, acting, workpackage, command } = begun;
     const id = processIdFor({ kind: noun.kind, sender: acting.person, key });
@@ -80,16 +93,17 @@ export class ProcessesService {
     return this.send(noun, { id, key, acting, pressed: { ...pressed, restsOn } });
   }
 
-  /** @throws Problem not-found */
-  async mayRead<View>(noun: Noun<View>, id: string, acting: Acting): Promise<void> {
+  /** What rights to a process depend on, for who may read it. @throws Problem not-found */
+  async mayRead<View>(noun: Noun<View>, id: string, acting: Acting): Promise<Around> {
     const around = kindOf(id) === noun.kind ? await readAround(this.dataSource, id) : undefined;
-    const may = around?.kind === noun.kind && around.programme === acting.programme && noun.mayRead(acting, around);
-    if (!may) throw notFound();
+    const here = around?.kind === noun.kind && around.programme === acting.programme ? around : undefined;
+    if (!here || !noun.mayRead(acting, here)) throw notFound();
+    return here;
   }
 
   private async send<View>(
     noun: Noun<View>,
-    sent: { id: string; key: string; acting: Acting; pressed: Pressed; begin?: { workpackage: string } },
+    sent: { id: string; key: string; acting: Acting; pressed: Pressed; begin?: { workpackage: string | null } },
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
     const { id, key, acting, pressed, begin } = sent;
     const command: Sent = {
@@ -130,9 +144,12 @@ export class ProcessesService {
     }
     const { receipt, directory, texts } = seen;
     if (receipt.outcome !== 'done') {
-      throw problemOfReceipt(receipt, { language, names: namesFrom({ directory, texts, language }), yours });
+      const part = receipt.outcome === 'refused' ? receipt.details.part : undefined;
+      const hidden = typeof part === 'string' && noun.mayReadPart?.(seen, acting, part) === false;
+      const names = namesFrom({ directory, texts: hidden ? new Map() : texts, language });
+      throw problemOfReceipt(receipt, { language, names, yours });
     }
-    const view = await noun.view(seen, { language, directory });
+    const view = await noun.view(seen, { language, directory, acting });
     return created
       ? new Answer(201, { id, command, receipt, view }, { Location: `/api/${noun.path}/${id}` })
       : new Answer(200, { id, command, receipt, view });

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThan, MoreThan, Not } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { type Recorded } from '../../../libs/engine/event.js';
 import { type Message } from '../../../libs/engine/rules.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
-import { recordedOf } from '../../../libs/ledger/read/events.js';
+import { directoryAt, readFormerNames } from '../../../libs/ledger/read/former-names.js';
+import { readHistory } from '../../../libs/ledger/read/history.js';
+import { readSeen, type Seen } from '../../../libs/ledger/read/seen.js';
 import { readCast, personsOf } from '../../../libs/identity/cast.js';
 import { surroundingsOf } from '../../../libs/ledger/turn/surroundings.js';
 import { readTitles } from '../../../libs/ledger/read/titles.js';
@@ -13,14 +15,24 @@ import { sayDay, sayHappened } from '../../../libs/messages/words/dates.js';
 import { tell } from '../../../libs/messages/words/history.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { sayWhat } from '../../../libs/messages/words/missing.js';
+import { type Names } from '../../../libs/messages/words/names.js';
 import { sayRefusal } from '../../../libs/messages/words/refusals.js';
-import { EventRow } from '../../../libs/persistence/entities/event.entity.js';
 import { PlannedMessageRow } from '../../../libs/persistence/entities/message.entity.js';
-import { paged, type EventPage } from '../http/paging.js';
+import { calendarOf } from '../../../libs/messages/calendar.js';
+import { paged } from '../http/paging.js';
+import { historyAsked, type HistoryPage } from './history.asked.js';
 import { type AllowedLine, type HistoryLine, type ReminderLine } from './lines.js';
+import { instantMeant } from './moment.js';
 import { namesFrom } from './names.js';
 import { type Noun } from './noun.js';
 import { ProcessesService } from './processes.service.js';
+
+/** A line of a history, with the event and the names that it is told of. */
+export interface Told {
+  line: HistoryLine;
+  recorded: Recorded<Message>;
+  names: Names;
+}
 
 /** What can be read of any process: what happened, what may be done now, who will hear of what. */
 @Injectable()
@@ -31,28 +43,48 @@ export class ReadingService {
   async history(
     noun: Noun<unknown>,
     id: string,
-    asked: { acting: Acting; page: EventPage; language?: Language | undefined },
+    asked: { acting: Acting; page: HistoryPage; language?: Language | undefined },
   ): Promise<{ lines: HistoryLine[]; next: string | null }> {
-    const { acting, page } = asked;
-    const { settings, directory } = await this.processes.open(noun, id, acting);
+    const { lines, next } = await this.told(noun, id, asked);
+    return { lines: lines.map(({ line }) => line), next };
+  }
+
+  /**
+   * What happened, told with the names as they were then, beside what it is told of; of some types of events only,
+   * where these are named. What one may not read is told as unread.
+   *
+   * @throws Problem not-found
+   */
+  async told(
+    noun: Noun<unknown>,
+    id: string,
+    asked: { acting: Acting; page: HistoryPage; language?: Language | undefined; types?: string[] },
+  ): Promise<{ lines: Told[]; next: string | null }> {
+    const { acting, page, language = acting.language } = asked;
+    const { settings, directory, programme, kind, workpackage } = await this.processes.open(noun, id, acting);
     const { dataSource } = this.processes;
-    const newest = page.order === 'newest';
-    const rows = await dataSource.manager.find(EventRow, {
-      where: {
-        process: id,
-        ...(page.after !== undefined && { seq: newest ? LessThan(page.after) : MoreThan(page.after) }),
-      },
-      order: { seq: newest ? 'desc' : 'asc' },
-      take: page.limit + 1,
-    });
-    const events = rows.map(recordedOf);
-    const language = asked.language ?? acting.language;
-    const [texts, titles] = await Promise.all([readTexts(dataSource, events), readTitles(dataSource, events)]);
+    const calendar = calendarOf(settings);
+    const at = page.at === undefined ? undefined : instantMeant(page.at, calendar);
+    const wanted = historyAsked(page, calendar);
+    const [events, seen] = await Promise.all([
+      readHistory(dataSource, { ...wanted, process: id, at, types: asked.types ?? wanted.types }),
+      readSeen(dataSource, { process: id, kind, workpackage, acting, at }),
+    ]);
+    const readable = events.filter(seen);
+    const first = events.map(({ recorded }) => recorded).sort()[0];
+    const [texts, titles, former] = await Promise.all([
+      readTexts(dataSource, readable),
+      readTitles(dataSource, readable),
+      first === undefined ? [] : readFormerNames(dataSource, { programme, since: first }),
+    ]);
     const allTexts = new Map([...texts, ...titles.texts]);
-    const names = namesFrom({ directory, texts: allTexts, language, titles: titles.references });
     const { timeZone } = settings;
     const { items, next } = paged(events, page.limit, {
-      item: (recorded) => lineOf(recorded, language, timeZone, tell({ recorded, language, names, timeZone })),
+      item: (recorded) => {
+        const then = directoryAt(directory, former, recorded.recorded);
+        const names = namesFrom({ directory: then, texts: allTexts, language, titles: titles.references });
+        return { line: lineOf(recorded, { language, names, timeZone, seen }), recorded, names };
+      },
       place: ({ seq }) => seq,
     });
     return { lines: items, next };
@@ -117,14 +149,20 @@ export class ReadingService {
   }
 }
 
-function lineOf(recorded: Recorded<Message>, language: Language, timeZone: string, sentence: string): HistoryLine {
+function lineOf(
+  recorded: Recorded<Message>,
+  told: { language: Language; names: Names; timeZone: string; seen: Seen },
+): HistoryLine {
+  const { language, names, timeZone, seen } = told;
   const { seq, event, happened } = recorded;
   const said = sayHappened(happened, language, timeZone);
   const recordedOn = sayDay(recorded.recorded, language, timeZone);
+  const unread = seen(recorded) ? {} : { unread: true as const };
   return {
     seq,
     type: event.type,
-    sentence,
+    sentence: tell({ recorded, language, names, timeZone, ...unread }),
+    ...unread,
     happened: said,
     ...(said !== recordedOn && {
       recorded: language === 'nl' ? `ingevoerd op ${recordedOn}` : `recorded on ${recordedOn}`,

@@ -5,7 +5,15 @@ import { type Names } from '../../../libs/messages/words/names.js';
 import { Problem } from '../http/problem.js';
 
 /** Refusals that are about who asks. */
-const FORBIDDEN = new Set(['may-not', 'not-a-decider', 'wrote-it', 'needs-board', 'not-your-team']);
+const FORBIDDEN = new Set([
+  'may-not',
+  'not-a-decider',
+  'wrote-it',
+  'needs-board',
+  'not-your-team',
+  'line-not-yours',
+  'not-yours-to-withdraw',
+]);
 
 /** Refusals that no other moment would change: the content itself can't be. */
 const UNPROCESSABLE = new Set([
@@ -20,10 +28,31 @@ const UNPROCESSABLE = new Set([
   'no-such-author',
   'no-such-part',
   'no-such-blueprint',
+  'no-such-person-here',
+  'no-such-agreement',
+  'nothing-rewritten',
   'period-backwards',
   'reason-required',
   'exploring-never-confirmed',
   'too-few-measurements',
+  'dates-backwards',
+  'no-such-criterion',
+  'no-such-line',
+  'no-such-factor',
+  'no-such-person-here',
+  'nothing-to-share',
+  'nothing-changes',
+  'form-needs-all',
+  'phase-known',
+  'phase-left-out',
+  'phase-needed',
+  'quorum-same',
+  'no-plan-there',
+  'too-many-teams',
+  'merge-needs-two',
+  'factor-kinds-differ',
+  'replaces-itself',
+  'not-published',
 ]);
 
 /** The problem that a refusal or a failure is for whoever sent the command. */

@@ -16,8 +16,7 @@ export function shiftPlan(plan: Plan, months: number): Plan {
   return {
     phases: plan.phases.map((phase) => {
       const { until } = phase;
-      if (until?.precision === 'day')
-        return { ...phase, until: { ...until, value: shifted(until.value, months, 'yyyy-MM-dd') } };
+      if (until?.precision === 'day') return { ...phase, until: { ...until, value: shiftDay(until.value, months) } };
       if (until?.precision === 'month')
         return { ...phase, until: { ...until, value: shifted(until.value, months, 'yyyy-MM') } };
       return phase;
@@ -25,7 +24,11 @@ export function shiftPlan(plan: Plan, months: number): Plan {
   };
 }
 
-/** The last day of a month stays the last day of its month. */
+/** A day shifted by whole months; the last day of a month stays the last day of its month. */
+export function shiftDay(day: string, months: number): string {
+  return shifted(day, months, 'yyyy-MM-dd');
+}
+
 function shifted(value: string, months: number, format: string): string {
   const date = DateTime.fromISO(value);
   const moved = date.plus({ months });

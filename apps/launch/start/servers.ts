@@ -33,7 +33,7 @@ export interface Starting {
 
 /**
  * Brings up PostgreSQL and Temporal, unless the environment names them (DATABASE_URL, TEMPORAL_ADDRESS), and the mail
- * catcher (unless SMTP_URL is set); brings the database up to date and loads the sample when it is new.
+ * catcher (unless SMTP_URL is set); brings the database up to date and loads the sample programmes when it is new.
  */
 export async function startServers(starting: Starting): Promise<Servers> {
   const [database, temporal, mail] = await Promise.all([
@@ -41,7 +41,7 @@ export async function startServers(starting: Starting): Promise<Servers> {
     bringTemporal(starting),
     bringMail(starting),
   ]);
-  await timed('The sample "In de ggz"', starting.say, async () =>
+  await timed('The sample programmes "In de ggz" and "GEM"', starting.say, async () =>
     (await loadSample(database.url)) ? 'loaded' : 'not loaded: this database holds a programme already',
   );
   return {

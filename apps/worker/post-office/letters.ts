@@ -1,9 +1,12 @@
 import { In, type DataSource } from 'typeorm';
 import { textIdOf } from '../../../libs/engine/typed.js';
+import { kindOf } from '../../../libs/ledger/kinds.js';
 import { mailFor } from '../../../libs/messages/words/mails.js';
+import { Blueprint } from '../../../libs/persistence/entities/blueprint.entity.js';
 import { Cycle } from '../../../libs/persistence/entities/cycle.entity.js';
 import { Team } from '../../../libs/persistence/entities/team.entity.js';
 import { Text } from '../../../libs/persistence/entities/text.entity.js';
+import { Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
 import { type Addressed } from './addresses.js';
 import { type Claimed } from './leases.js';
 
@@ -16,8 +19,7 @@ export async function letterFor(
   const about = /^team-[a-z]+:(.+)$/.exec(message.what)?.[1];
   const teams = [...message.who.flatMap(({ team }) => team ?? []), ...(about === undefined ? [] : [about])];
   const names = await dataSource.manager.findBy(Team, { id: In(teams) });
-  const cycle = await dataSource.manager.findOneBy(Cycle, { id: message.process });
-  const title = cycle && (await dataSource.manager.findOneBy(Text, { id: textIdOf(cycle.title) }));
+  const { title, path } = await subjectOf(dataSource, message);
   return mailFor({
     message: {
       what: message.what,
@@ -28,9 +30,27 @@ export async function letterFor(
     },
     names: {
       team: (id) => names.find((team) => team.id === id)?.name ?? id,
-      title: title?.body ?? '',
+      title,
     },
     language: person.language,
-    link: `${letter.publicUrl}/api/cycles/${message.process}`,
+    link: `${letter.publicUrl}/api/${path}`,
   });
+}
+
+/** What a message is about, by its title, and where it is found. */
+async function subjectOf(
+  dataSource: DataSource,
+  { process, workpackage }: Claimed,
+): Promise<{ title: string; path: string }> {
+  const { manager } = dataSource;
+  if (kindOf(process) === 'workpackage' && workpackage !== null) {
+    const { id, name } = await manager.findOneByOrFail(Workpackage, { id: workpackage });
+    return { title: name, path: `workpackages/${id}` };
+  }
+  const isBlueprint = kindOf(process) === 'blueprint';
+  const titled = isBlueprint
+    ? await manager.findOneBy(Blueprint, { id: process })
+    : await manager.findOneBy(Cycle, { id: process });
+  const title = titled && (await manager.findOneBy(Text, { id: textIdOf(titled.title) }));
+  return { title: title?.body ?? '', path: `${isBlueprint ? 'blueprints' : 'cycles'}/${process}` };
 }

@@ -1,6 +1,6 @@
 import { type Context } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
-import { type Verb } from '../../engine/verb.js';
+import { type Asking, type Verb } from '../../engine/verb.js';
 import { rolesAroundBlueprint, rolesThatMayWithBlueprint } from '../policies/blueprint.policy.js';
 import { type BlueprintCommand, type PersonBlueprintCommand } from './blueprint.commands.js';
 import { type BlueprintEvent } from './blueprint.events.js';
@@ -22,4 +22,17 @@ export function checkMayWithBlueprint(
   const roles: readonly string[] = rolesThatMayWithBlueprint[command];
   const may = rolesAroundBlueprint(context.actor.roles, workpackage).some(({ role }) => roles.includes(role));
   refuseUnless(may, 'may-not', { command, roles });
+}
+
+/** Refuses once the blueprint is withdrawn: it can only be read. @throws Refused blueprint-withdrawn */
+export function checkInUse({ withdrawn }: BlueprintState): void {
+  refuseUnless(!withdrawn, 'blueprint-withdrawn');
+}
+
+/** The guard of a command that only asks a role and a blueprint that is in use. @throws Refused */
+export function mayWith(command: PersonBlueprintCommand['type']): (state: BlueprintState, asking: Asking) => void {
+  return (state, { context }) => {
+    checkInUse(state);
+    checkMayWithBlueprint(state.workpackage, command, context);
+  };
 }

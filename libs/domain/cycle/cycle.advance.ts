@@ -2,21 +2,30 @@ import { isQuorate } from '../gate/gate.js';
 import { shortageAt } from '../gate/who-decides.js';
 import { instantOfDeadline, phaseAfter } from '../plan/phases.js';
 import { type PhasePlan } from '../plan/plan.js';
+import { amended } from './amending.js';
 import { conditionsOf, withoutCoordinator } from './cycle.conditions.js';
-import { authorsFor, gateStateOf, isSubmitted, presentPhase, teamsIn, type CycleState } from './cycle.state.js';
+import { gateStateOf, isSubmitted, presentPhase, teamsIn, type CycleState } from './cycle.state.js';
 import { castAround } from './cycle.verb.js';
+import { openDecisions, type Decision } from './decisions.js';
+import { openNextCycle } from './next-cycle.js';
 import { type Unfolding } from './unfolding.js';
 
 /**
  * Lets happen what follows by itself from how a cycle now stands: a gate that has all it needs is passed and the next
- * phase begins; one that everybody approved says what it still waits for; too few people to decide is told at once.
+ * phase begins; one that everybody approved says what it still waits for; what was decided beside the gates takes
+ * effect; teams whose day has come begin; too few people to decide is told at once. A paused cycle stands still.
  */
 export function advance(unfolding: Unfolding): void {
-  while (!unfolding.state.closed && mayPass(unfolding)) pass(unfolding);
-  if (!unfolding.state.closed) lookWhoDecides(unfolding);
+  if (unfolding.state.paused !== null) return;
+  settle(unfolding);
+  while (!unfolding.state.closed && mayPass(unfolding)) {
+    pass(unfolding);
+    settle(unfolding);
+  }
+  for (const decision of openDecisions(unfolding.state)) lookWhoDecides(unfolding, decision);
 }
 
-/** Enters a phase; with the experiment, the teams that are ready start, and those that had finished start again. */
+/** Enters a phase; with the experiment, the teams that had finished start again. */
 export function enterPhase(unfolding: Unfolding, phase: PhasePlan): void {
   unfolding.add({
     type: 'phase-entered',
@@ -26,8 +35,32 @@ export function enterPhase(unfolding: Unfolding, phase: PhasePlan): void {
     deadline: instantOfDeadline(phase.until, unfolding.context.calendar),
   });
   if (phase.kind !== 'experiment') return;
-  for (const team of teamsIn(unfolding.state, 'ready', 'finished')) {
+  for (const team of teamsIn(unfolding.state, 'finished')) {
     unfolding.add({ type: 'team-started', team, afterLock: false });
+  }
+}
+
+/** What was decided beside the gates takes effect, and teams begin whose day has come. */
+function settle(unfolding: Unfolding): void {
+  for (const decision of openDecisions(unfolding.state)) {
+    const { approvals } = gateStateOf(unfolding.state, decision.name);
+    if (decision.kind === 'gate' || !decision.isPut || !isQuorate(decision, approvals)) continue;
+    if (decision.kind === 'late-lock') lock(unfolding);
+    if (decision.kind === 'amendment') unfolding.add(amended(unfolding.state, unfolding.context));
+    if (decision.kind === 'supplement') {
+      unfolding.add({ type: 'supplement-accepted', version: unfolding.state.evaluation?.version ?? 0 });
+    }
+  }
+  startTeams(unfolding);
+}
+
+function startTeams(unfolding: Unfolding): void {
+  if (unfolding.state.closed || presentPhase(unfolding.state).kind !== 'experiment') return;
+  for (const team of teamsIn(unfolding.state, 'ready')) {
+    const { begins, late } = unfolding.state.teams[team] ?? {};
+    if (begins === undefined || begins <= unfolding.context.now) {
+      unfolding.add({ type: 'team-started', team, afterLock: late === true });
+    }
   }
 }
 
@@ -46,8 +79,8 @@ function mayPass(unfolding: Unfolding): boolean {
 }
 
 function haveFinished(state: CycleState): boolean {
-  const worked = teamsIn(state, 'running').length === 0 && teamsIn(state, 'finished').length > 0;
-  return state.experimentEnded || worked;
+  const stillToWork = teamsIn(state, 'ready', 'running', 'paused').length;
+  return state.experimentEnded || (stillToWork === 0 && teamsIn(state, 'finished').length > 0);
 }
 
 function pass(unfolding: Unfolding): void {
@@ -55,6 +88,7 @@ function pass(unfolding: Unfolding): void {
   const { name } = phase.gate;
   unfolding.add({ type: 'gate-passed', gate: name, round: gateStateOf(unfolding.state, name).round });
   if (phase.kind === 'hypothesis') lock(unfolding);
+  if (phase.kind === 'evaluation') openNextCycle(unfolding);
   const next = phaseAfter(unfolding.state.plan, phase.name);
   if (next) enterPhase(unfolding, next);
   else unfolding.add({ type: 'cycle-closed', how: 'shared' });
@@ -62,28 +96,27 @@ function pass(unfolding: Unfolding): void {
 
 /** Freezes the hypothesis: its texts by their salted digests, so that it can be proven and a text still be erased. */
 function lock(unfolding: Unfolding): void {
-  const { hypothesis, teams } = unfolding.state;
+  const { hypothesis, begun, phase, plan } = unfolding.state;
   if (!hypothesis || hypothesis.locked) return;
+  const isHypothesisPhase = plan.phases.some(({ name, kind }) => name === phase && kind === 'hypothesis');
   unfolding.add({
     type: 'hypothesis-locked',
     version: hypothesis.version,
     digest: unfolding.context.digest(JSON.stringify(hypothesis.content)),
-    afterStart: Object.values(teams).some(({ state }) => state === 'running' || state === 'finished'),
+    afterStart: begun !== null || !isHypothesisPhase,
   });
 }
 
-function lookWhoDecides(unfolding: Unfolding): void {
+function lookWhoDecides(unfolding: Unfolding, decision: Decision): void {
   const { state, context } = unfolding;
-  const phase = presentPhase(state);
-  if (phase.gate.decidedBy === 'teams') return;
-  const { approvals, round, short } = gateStateOf(state, phase.gate.name);
+  const { approvals, round, short } = gateStateOf(state, decision.name);
   const shortage = shortageAt({
-    gate: phase.gate,
+    gate: decision,
     cast: castAround(state, context),
-    authors: authorsFor(state, phase),
+    authors: decision.authors,
     approvals,
   });
-  const gate = phase.gate.name;
+  const gate = decision.name;
   if (shortage && shortage.role !== short) unfolding.add({ type: 'deciders-short', gate, round, ...shortage });
   if (!shortage && short !== null) unfolding.add({ type: 'deciders-found', gate, round });
 }

@@ -1,7 +1,8 @@
 import { type Context } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
 import { type DueCommand, type RefreshCommand, type Rules } from '../../engine/rules.js';
-import { allowedBy, carryOut, type Verb, type Verbs } from '../../engine/verb.js';
+import { allowedBy, carryOut, type Verb } from '../../engine/verb.js';
+import { createCycle } from './commands/create-cycle.js';
 import { advance, enterPhase } from './cycle.advance.js';
 import { cycleCommand, type CycleCommand } from './cycle.commands.js';
 import { duesOf } from './cycle.dues.js';
@@ -9,65 +10,20 @@ import { type CycleEvent } from './cycle.events.js';
 import { evolve } from './cycle.evolve.js';
 import { standingOfCycle } from './cycle.standing.js';
 import { presentPhase, type CycleState } from './cycle.state.js';
+import { byPersons, verbs, type Later } from './cycle.verbs.js';
 import { textsOfPart, versionOfPart } from './cycle.versions.js';
-import { addFactor } from './commands/add-factor.js';
-import { addNote } from './commands/add-note.js';
-import { approve } from './commands/approve.js';
-import { contribute } from './commands/contribute.js';
-import { createCycle } from './commands/create-cycle.js';
-import { draftHypothesis } from './commands/draft-hypothesis.js';
-import { finishExperiment } from './commands/finish-experiment.js';
-import { hearBlueprintPublished } from './commands/hear-blueprint-published.js';
-import { layPrediction } from './commands/lay-prediction.js';
-import { linkBlueprint } from './commands/link-blueprint.js';
-import { moveDate } from './commands/move-date.js';
-import { noteReminders } from './commands/note-reminders.js';
-import { openApprovals } from './commands/open-approvals.js';
-import { recordMeasurement } from './commands/record-measurement.js';
-import { reject } from './commands/reject.js';
-import { reportTeamFinished } from './commands/report-team-finished.js';
-import { reportTeamReady } from './commands/report-team-ready.js';
-import { submitEvaluation } from './commands/submit-evaluation.js';
-import { submitHypothesis } from './commands/submit-hypothesis.js';
-import { writeEvaluation } from './commands/write-evaluation.js';
+import { nextCycleOf } from './next-cycle.js';
 import { after, Unfolding } from './unfolding.js';
-
-/** What people do to a cycle. */
-const byPersons = {
-  'draft-hypothesis': draftHypothesis,
-  'submit-hypothesis': submitHypothesis,
-  approve,
-  reject,
-  'report-team-ready': reportTeamReady,
-  'report-team-finished': reportTeamFinished,
-  'finish-experiment': finishExperiment,
-  'add-note': addNote,
-  'record-measurement': recordMeasurement,
-  'add-factor': addFactor,
-  'write-evaluation': writeEvaluation,
-  'submit-evaluation': submitEvaluation,
-  'move-date': moveDate,
-  contribute,
-};
-
-type Later = Exclude<CycleCommand, { type: 'create-cycle' }>;
-
-const verbs: Verbs<CycleState, Later, CycleEvent> = {
-  ...byPersons,
-  'open-approvals': openApprovals,
-  'note-reminders': noteReminders,
-  'lay-prediction': layPrediction,
-  'link-blueprint': linkBlueprint,
-  'hear-blueprint-published': hearBlueprintPublished,
-};
 
 /** The rules of a cycle: hypothesis → experiment → evaluation → blueprint, or as its plan has it. */
 export const cycleRules: Rules<CycleState, CycleCommand, CycleEvent> = {
   kind: 'cycle',
-  version: 1,
+  version: 2,
   command: cycleCommand,
   decide(state, command, context) {
-    if (command.type === 'create-cycle') return begin(createCycle(state, command, context), context);
+    if (command.type === 'create-cycle' || command.type === 'open-next-cycle') {
+      return begin(createCycle(state, command, context), context);
+    }
     refuseUnless(state, 'does-not-exist');
     const unfolding = new Unfolding(state, context);
     for (const event of directly(state, command, context)) unfolding.add(event);
@@ -80,10 +36,26 @@ export const cycleRules: Rules<CycleState, CycleCommand, CycleEvent> = {
   allowed: (state, context) => allowedBy(byPersons, state, context),
   versionOf: versionOfPart,
   textsOf: textsOfPart,
-  needs: (command) => (command.type === 'contribute' || command.type === 'link-blueprint' ? [command.blueprint] : []),
-  tells: () => [],
+  needs: processesToKnow,
+  recalls: linesToLookUp,
+  tells: (state, { process, event }) =>
+    event.type === 'next-cycle-opened'
+      ? [{ process: event.cycle, command: nextCycleOf(process, state), begin: { workpackage: state.workpackage } }]
+      : [],
   announces: () => undefined,
 };
+
+type Any = CycleCommand | DueCommand | RefreshCommand;
+
+function processesToKnow(command: Any): string[] {
+  if (command.type === 'contribute' || command.type === 'link-blueprint') return [command.blueprint];
+  return command.type === 'create-cycle' && command.startFrom !== undefined ? [command.startFrom] : [];
+}
+
+function linesToLookUp(command: Any): number[] {
+  if (command.type === 'share-lines') return command.lines ?? [];
+  return 'line' in command ? [command.line] : [];
+}
 
 function begin(created: CycleEvent[], context: Context): CycleEvent[] {
   const state = created.reduce<CycleState | undefined>((before, event) => after(before, event, context), undefined);
@@ -95,6 +67,7 @@ function begin(created: CycleEvent[], context: Context): CycleEvent[] {
 }
 
 function directly(state: CycleState, command: Later | DueCommand | RefreshCommand, context: Context): CycleEvent[] {
+  // Teams whose day has come are started by what follows by itself.
   if (command.type === 'refresh') return [];
   if (command.type === 'due') return passDeadline(state, command);
   const verb = verbs[command.type] as Verb<CycleState, Later, CycleEvent>;

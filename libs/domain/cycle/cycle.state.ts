@@ -1,16 +1,30 @@
 import { type Instant } from '../../engine/instant.js';
 import { type Approval, type Asked } from '../gate/gate.js';
 import { phaseNamed } from '../plan/phases.js';
-import { type GatePlan, type PhaseKind, type PhasePlan, type Plan } from '../plan/plan.js';
-import { type LaidBeside, type PersonCommand } from './cycle.commands.js';
-
-/** The hypothesis as it is written: references to its texts, and its figures. */
-export type Hypothesis = Extract<PersonCommand, { type: 'draft-hypothesis' }>['hypothesis'];
+import { type Deadline, type GatePlan, type PhaseKind, type PhasePlan, type Plan } from '../plan/plan.js';
+import { type LaidBeside } from './cycle.commands.js';
+import { type KnownThen } from './events/hypothesis.js';
+import { type Hypothesis, type HypothesisChanges } from './schemas/hypothesis.js';
 
 /** Where a team stands in a cycle. */
-export type TeamState = 'invited' | 'ready' | 'running' | 'finished';
+export type TeamStatus = 'invited' | 'ready' | 'running' | 'finished' | 'paused' | 'dropped-out';
 
-/** A gate as it stands: what was approved in its present round. */
+/** A team in a cycle: where it stands and since when, and its own dates where it has some. */
+export interface TeamState {
+  state: TeamStatus;
+  since: Instant;
+  /** Where it stood before its pause. */
+  before?: 'invited' | 'ready' | 'running';
+  /** It became ready when the experiment ran already. */
+  late?: true;
+  /** The day on which it begins, and until when it works: its own, beside the phase's. */
+  from?: string;
+  begins?: Instant;
+  until?: Deadline;
+  deadline?: Instant;
+}
+
+/** A decision as it stands: what was approved in its present round. */
 export interface GateState {
   /** Counts how often it was opened anew: approvals of an earlier round do not count. */
   round: number;
@@ -24,6 +38,8 @@ export interface GateState {
   /** The role of which too few people are left, when that was said. */
   short: string | null;
   passed: boolean;
+  /** The criteria that were ticked as met, by their places. */
+  met?: number[];
 }
 
 /** Something written that is put to deciders: its version, who wrote it, and which version was submitted. */
@@ -32,6 +48,18 @@ export interface Written {
   authors: string[];
   submitted: number | null;
   /** Since when it has been with its deciders, or again with its writers. */
+  since: Instant;
+}
+
+/** An amendment that waits for its deciders. */
+export interface Amendment {
+  number: number;
+  changes: HypothesisChanges;
+  material: string[];
+  reason: string;
+  known: KnownThen;
+  authors: string[];
+  needs: 'gate' | 'one';
   since: Instant;
 }
 
@@ -53,14 +81,38 @@ export interface CycleState {
   deadlineVersion: number;
   overdue: boolean;
   hypothesis: (Written & { content: Hypothesis; locked: { version: number; digest: string } | null }) | null;
-  teams: Record<string, { state: TeamState; since: Instant }>;
+  /** How many amendments were proposed, and the one that is not decided yet. */
+  amendments: number;
+  amendment: Amendment | null;
+  teams: Record<string, TeamState>;
+  /** How many ready teams were accepted instead of the number that the programme asks; null when none was. */
+  fewer: number | null;
+  /** When the first team began; null as long as nothing was tried. */
+  begun: Instant | null;
   gates: Record<string, GateState>;
   experimentEnded: boolean;
   counts: { notes: number; measurements: number; baselines: number; factors: number };
   laid: { entered: number; figures: LaidBeside } | null;
-  evaluation: (Written & { conclusion: string; followUp: string; texts: string[] }) | null;
+  evaluation:
+    | (Written & {
+        conclusion: 'confirmed' | 'refuted' | 'too-early';
+        followUp: 'adopt' | 'adapt' | 'expand' | 'abandon';
+        results: { team: string; result: string }[];
+        texts: string[];
+      })
+    | null;
+  /** The version of the evaluation that was accepted when data came late: a later one may be written; null otherwise. */
+  supplement: number | null;
+  minority: { person: string; view: string }[];
+  usable: { usable: boolean; reason: string | null; person: string } | null;
   remindersFor: number;
   blueprint: { process: string; published: number | null; since: Instant } | null;
+  startedFrom: { blueprint: string; version: number; withdrawn: boolean } | null;
+  before: string | null;
+  previous: string | null;
+  next: string | null;
+  paused: Instant | null;
+  stopped: { reason: string; takeaway: string | null } | null;
   closed: boolean;
 }
 
@@ -71,12 +123,18 @@ export function presentPhase(state: CycleState): PhasePlan {
   return phase;
 }
 
+/** The phases that come after the present one. */
+export function phasesToCome(state: CycleState): PhasePlan[] {
+  const place = state.plan.phases.findIndex(({ name }) => name === state.phase);
+  return state.plan.phases.slice(place + 1);
+}
+
 /** The gate that ends the present phase. */
 export function presentGate(state: CycleState): GatePlan {
   return presentPhase(state).gate;
 }
 
-/** How a gate stands; one that nobody opened yet stands at its beginning. */
+/** How a decision stands; one that nobody opened yet stands at its beginning. */
 export function gateStateOf(state: CycleState, gate: string): GateState {
   return (Object.hasOwn(state.gates, gate) ? state.gates[gate] : undefined) ?? freshGate;
 }
@@ -88,10 +146,15 @@ export function writtenFor(state: CycleState, phase: PhasePlan): Written | null 
   return 'nothing';
 }
 
-/** Whether what a phase puts to its deciders has been submitted, in its present version. */
+/** Whether what was written has been submitted, in its present version. */
+export function isPut(written: Written | null): boolean {
+  return written !== null && written.submitted === written.version;
+}
+
+/** Whether what a phase puts to its deciders has been submitted. */
 export function isSubmitted(state: CycleState, phase: PhasePlan): boolean {
   const written = writtenFor(state, phase);
-  return written === 'nothing' || (written !== null && written.submitted === written.version);
+  return written === 'nothing' || isPut(written);
 }
 
 /** Who wrote what is decided in a phase, and therefore does not decide on it. */
@@ -101,7 +164,7 @@ export function authorsFor(state: CycleState, phase: PhasePlan): string[] {
 }
 
 /** The teams in a state. */
-export function teamsIn(state: CycleState, ...states: TeamState[]): string[] {
+export function teamsIn(state: CycleState, ...states: TeamStatus[]): string[] {
   return Object.entries(state.teams)
     .filter(([, team]) => states.includes(team.state))
     .map(([id]) => id);
@@ -126,4 +189,9 @@ export function phaseOfKind(state: CycleState, kind: PhaseKind): PhasePlan | und
 /** Whether the evaluation has been accepted: what was concluded stands. */
 export function isEvaluationAccepted(state: CycleState): boolean {
   return state.plan.phases.some(({ kind, gate }) => kind === 'evaluation' && gateStateOf(state, gate.name).passed);
+}
+
+/** Whether a supplement was written since data came in late. */
+export function isSupplementWritten({ supplement, evaluation }: CycleState): boolean {
+  return supplement !== null && evaluation !== null && evaluation.version > supplement;
 }

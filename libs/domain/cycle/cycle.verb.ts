@@ -4,7 +4,7 @@ import { type Asking, type Verb } from '../../engine/verb.js';
 import { mayActFor, rolesAround, rolesThatMay } from '../policies/cycle.policy.js';
 import { type CycleCommand, type PersonCommand } from './cycle.commands.js';
 import { type CycleEvent } from './cycle.events.js';
-import { type CycleState } from './cycle.state.js';
+import { type CycleState, type TeamState } from './cycle.state.js';
 
 /** One thing that can be done to a cycle. */
 export type CycleVerb<Type extends CycleCommand['type']> = Verb<
@@ -26,6 +26,16 @@ export function castAround(state: CycleState, { cast }: Pick<Context, 'cast'>): 
 /** Refuses once the cycle is closed, and refuses who holds no role for this. @throws Refused closed, may-not */
 export function checkMay(state: CycleState, command: PersonCommand['type'], asking: Asking): void {
   refuseUnless(!state.closed, 'closed');
+  checkRole(state, command, asking);
+}
+
+/** Refuses what waits until the cycle goes on. @throws Refused paused */
+export function checkGoesOn(state: CycleState): void {
+  refuseUnless(state.paused === null, 'paused');
+}
+
+/** Refuses who holds no role for this, also where a closed cycle would allow it. @throws Refused may-not */
+export function checkRole(state: CycleState, command: PersonCommand['type'], asking: Asking): void {
   const roles: readonly string[] = rolesThatMay[command];
   const may = rolesOfActor(state, asking).some(({ role }) => roles.includes(role));
   refuseUnless(may, 'may-not', { command, roles });
@@ -35,6 +45,14 @@ export function checkMay(state: CycleState, command: PersonCommand['type'], aski
 export function checkTeam(state: CycleState, team: string, asking: Asking): void {
   refuseUnless(Object.hasOwn(state.teams, team), 'no-such-team', { team });
   refuseUnless(mayActFor(rolesOfActor(state, asking), team), 'not-your-team', { team });
+}
+
+/** A team that takes part, as it stands. @throws Refused no-such-team, team-not-active once it dropped out */
+export function activeTeam(state: CycleState, team: string): TeamState {
+  const found = Object.hasOwn(state.teams, team) ? state.teams[team] : undefined;
+  refuseUnless(found, 'no-such-team', { team });
+  refuseUnless(found.state !== 'dropped-out', 'team-not-active', { team, state: found.state });
+  return found;
 }
 
 /** Refuses teams that are not in the cycle. @throws Refused no-such-team */

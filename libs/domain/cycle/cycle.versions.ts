@@ -1,27 +1,23 @@
 import { textIdOf } from '../../engine/typed.js';
 import { gateStateOf, type CycleState } from './cycle.state.js';
+import { decisionNames } from './decisions.js';
 
-/** The present version of a part: `hypothesis`, `evaluation` (0 before it is written), `plan`, `gate:<name>` (its round). */
-export function versionOfPart(state: CycleState | undefined, part: string): number | undefined {
-  if (part === 'hypothesis') return state?.hypothesis?.version ?? 0;
-  if (part === 'evaluation') return state?.evaluation?.version ?? 0;
-  if (part === 'plan') return state?.planVersion;
-  const gate = /^gate:(.+)$/.exec(part)?.[1];
-  const isKnown = state?.plan.phases.some((phase) => phase.gate.name === gate);
-  return state && gate !== undefined && isKnown ? gateStateOf(state, gate).round : undefined;
-}
-
-/** The version of every part that a text or a decision can rest on. */
+/** The version of every part that a text or a decision can rest on: `gate:<name>` counts the rounds of a decision. */
 export function versionsOf(state: CycleState): Record<string, number> {
-  const gates = state.plan.phases.map(
-    ({ gate }) => [`gate:${gate.name}`, gateStateOf(state, gate.name).round] as const,
-  );
+  const gates = new Set([...state.plan.phases.map(({ gate }) => gate.name), ...decisionNames(state)]);
   return {
     hypothesis: state.hypothesis?.version ?? 0,
     evaluation: state.evaluation?.version ?? 0,
     plan: state.planVersion,
-    ...Object.fromEntries<number>(gates),
+    ...Object.fromEntries([...gates].map((name) => [`gate:${name}`, gateStateOf(state, name).round])),
   };
+}
+
+/** The present version of a part; 0 for what is not written yet, undefined when there is no such part. */
+export function versionOfPart(state: CycleState | undefined, part: string): number | undefined {
+  if (!state) return part === 'hypothesis' || part === 'evaluation' ? 0 : undefined;
+  const versions = versionsOf(state);
+  return Object.hasOwn(versions, part) ? versions[part] : undefined;
 }
 
 /** The texts, as references, that make up a part now. */

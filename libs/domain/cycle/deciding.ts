@@ -3,9 +3,9 @@ import { refuseUnless } from '../../engine/refused.js';
 import { type Asking } from '../../engine/verb.js';
 import { missingRoles } from '../gate/gate.js';
 import { shortageAt } from '../gate/who-decides.js';
-import { type GatePlan } from '../plan/plan.js';
-import { authorsFor, gateStateOf, isSubmitted, presentPhase, type CycleState } from './cycle.state.js';
-import { castAround, rolesOfActor } from './cycle.verb.js';
+import { gateStateOf, type CycleState } from './cycle.state.js';
+import { castAround, checkGoesOn, rolesOfActor } from './cycle.verb.js';
+import { decisionNamed, decisionNames, type Decision } from './decisions.js';
 
 /** The person whose decision it is: whoever acts, or the one they act for. */
 function deciderOf({ actor }: Context): string {
@@ -13,29 +13,25 @@ function deciderOf({ actor }: Context): string {
 }
 
 /**
- * Whether whoever asks can decide at a gate now: it is the present phase's, something has been put to it, and they
- * hold one of its roles and did not write what is decided.
+ * Whether whoever asks can decide on something now: it is open, it has been put to its deciders, and they hold one of
+ * its roles and did not write what is decided.
  *
- * @throws Refused no-such-gate, gate-not-open, nothing-submitted, not-a-decider, wrote-it
+ * @throws Refused no-such-gate, gate-not-open, nothing-submitted, not-a-decider, wrote-it, paused
  */
-export function checkDecider(state: CycleState, asking: Asking): { gate: GatePlan; decider: string } {
-  refuseUnless(!state.closed, 'closed');
+export function checkDecider(state: CycleState, asking: Asking): { decision: Decision; decider: string } {
   const name = asking.about ?? '';
-  const phase = presentPhase(state);
-  const { gate } = phase;
-  refuseUnless(
-    state.plan.phases.some((each) => each.gate.name === name),
-    'no-such-gate',
-    { gate: name },
-  );
-  refuseUnless(gate.name === name && gate.decidedBy === 'approvals', 'gate-not-open', { gate: name });
-  const roles = gate.quorum.map(({ role }) => role);
+  if (name !== 'supplement') refuseUnless(!state.closed, 'closed');
+  refuseUnless(decisionNames(state).includes(name) || isTeamsGate(state, name), 'no-such-gate', { gate: name });
+  checkGoesOn(state);
+  const decision = decisionNamed(state, name);
+  refuseUnless(decision, 'gate-not-open', { gate: name });
+  const roles = decision.quorum.map(({ role }) => role);
   const holds = rolesOfActor(state, asking).some(({ role }) => roles.includes(role));
   refuseUnless(holds, 'not-a-decider', { gate: name, roles });
-  refuseUnless(isSubmitted(state, phase), 'nothing-submitted', { gate: name });
+  refuseUnless(decision.isPut, 'nothing-submitted', { gate: name });
   const decider = deciderOf(asking.context);
-  refuseUnless(!authorsFor(state, phase).includes(decider), 'wrote-it', { gate: name });
-  return { gate, decider };
+  refuseUnless(!decision.authors.includes(decider), 'wrote-it', { gate: name });
+  return { decision, decider };
 }
 
 /**
@@ -43,12 +39,17 @@ export function checkDecider(state: CycleState, asking: Asking): { gate: GatePla
  * somebody for each of the others (a project lead who is also in the ALT leaves the ALT's seat to its other members).
  */
 export function roleToDecideIn(state: CycleState, asking: Asking): string {
-  const { gate } = presentPhase(state);
-  const { approvals } = gateStateOf(state, gate.name);
+  const decision = decisionNamed(state, asking.about ?? '');
+  if (!decision) return '';
+  const { approvals } = gateStateOf(state, decision.name);
   const held = rolesOfActor(state, asking).map(({ role }) => role);
-  const missing = missingRoles(gate, approvals).filter((role) => held.includes(role));
+  const missing = missingRoles(decision, approvals).filter((role) => held.includes(role));
   const person = deciderOf(asking.context);
-  const around = { gate, cast: castAround(state, asking.context), authors: authorsFor(state, presentPhase(state)) };
+  const around = { gate: decision, cast: castAround(state, asking.context), authors: decision.authors };
   const fitting = missing.find((role) => !shortageAt({ ...around, approvals: [...approvals, { person, role }] }));
-  return fitting ?? missing[0] ?? gate.quorum.find(({ role }) => held.includes(role))?.role ?? '';
+  return fitting ?? missing[0] ?? decision.quorum.find(({ role }) => held.includes(role))?.role ?? '';
+}
+
+function isTeamsGate(state: CycleState, name: string): boolean {
+  return state.plan.phases.some(({ gate }) => gate.name === name);
 }

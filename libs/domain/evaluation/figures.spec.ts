@@ -36,4 +36,17 @@ describe('prediction beside data', () => {
   it('has no middle without measurements', () => {
     expect(figuresOf([], 0)).toMatchObject({ measurements: 0, median: null, baselineMedian: null, teams: [] });
   });
+
+  it('takes the middle by size, however large the numbers get', () => {
+    const { median } = figuresOf([measured('wopit', 10), measured('wopit', 9), measured('wopit', 100)], 0);
+    expect(median).toBe(10);
+  });
+
+  it('lets a team with nothing but a baseline stand there without a middle', () => {
+    expect(figuresOf([measured('wopit', 4, true)], 0)).toMatchObject({
+      measurements: 0,
+      baselines: 1,
+      teams: [{ team: 'wopit', measurements: 0, median: null, baselineMedian: 4 }],
+    });
+  });
 });

@@ -18,6 +18,11 @@ describe('who decides at a gate', () => {
       { role: 'lead', persons: ['c'] },
     ]);
   });
+
+  it('are named in the same order, whoever got the role first', () => {
+    const cast = [held('c', 'alt'), held('a', 'alt'), held('b', 'alt')];
+    expect(whoDecides({ gate, cast, authors: [] })[0]?.persons).toEqual(['a', 'b', 'c']);
+  });
 });
 
 describe('enough people to decide', () => {
@@ -43,5 +48,28 @@ describe('enough people to decide', () => {
       needed: 1,
       left: 0,
     });
+  });
+
+  it('there are not, when a role has fewer holders than the gate asks of it: it says how many are needed and left', () => {
+    const three = { quorum: [{ role: 'alt', count: 3 }] };
+    expect(shortageAt({ gate: three, cast: [held('a', 'alt'), held('b', 'alt')], ...none })).toEqual({
+      role: 'alt',
+      needed: 3,
+      left: 2,
+    });
+  });
+
+  it('there are, when people with several roles must change seats more than once to make room', () => {
+    const three = { quorum: ['board', 'alt', 'lead'].map((role) => ({ role, count: 1 })) };
+    const cast = [held('a', 'board'), held('b', 'board'), held('a', 'alt'), held('c', 'alt'), held('a', 'lead')];
+    expect(shortageAt({ gate: three, cast, ...none })).toBeUndefined();
+    expect(shortageAt({ gate: three, cast: cast.filter(({ person }) => person !== 'c'), ...none })).toMatchObject({
+      role: 'lead',
+    });
+  });
+
+  it('nobody is needed at a gate that has its approvals', () => {
+    const approvals = [held('a', 'alt'), held('b', 'lead')];
+    expect(shortageAt({ gate, cast: [], authors: [], approvals })).toBeUndefined();
   });
 });

@@ -1,9 +1,8 @@
 import { type Holding } from '../../engine/context.js';
-import { type GatePlan } from '../plan/plan.js';
-import { missingRoles, type Approval, type Asked } from './gate.js';
+import { missingRoles, type Approval, type Asked, type Quorum } from './gate.js';
 
 /** Who can decide at a gate now: the holders of its roles, without those who wrote what is decided. */
-export function whoDecides(at: { gate: Pick<GatePlan, 'quorum'>; cast: Holding[]; authors: string[] }): Asked[] {
+export function whoDecides(at: { gate: Quorum; cast: Holding[]; authors: string[] }): Asked[] {
   return at.gate.quorum.map(({ role }) => ({
     role,
     persons: [
@@ -28,7 +27,7 @@ export interface Shortage {
  * @returns the first role that can't be filled, or undefined when the gate can be decided
  */
 export function shortageAt(at: {
-  gate: Pick<GatePlan, 'quorum'>;
+  gate: Quorum;
   cast: Holding[];
   authors: string[];
   approvals: Approval[];
@@ -50,6 +49,7 @@ export function shortageAt(at: {
   const personsFor = (place: number): string[] =>
     asked.find(({ role }) => role === seats[place])?.persons.filter((person) => !approved.has(person)) ?? [];
 
+  if (at.gate.oneIsEnough && seats.some((_, place) => personsFor(place).length > 0)) return undefined;
   const unfilled = seats.findIndex((_, place) => !seat(place, new Set()));
   const role = seats[unfilled];
   if (role === undefined) return undefined;

@@ -19,12 +19,14 @@ export const deadline = z.discriminatedUnion('precision', [
 /** See the schema `deadline`. */
 export type Deadline = z.infer<typeof deadline>;
 
+/** How many of each role must approve; one person counts once. */
+export const quorum = z.array(z.strictObject({ role: code, count: z.int().min(1).max(20) })).max(12);
+
 /** How a gate is decided: by roles with a quorum each, or by the teams that report that they have finished. */
 export const gatePlan = z.strictObject({
   name: code,
   decidedBy: z.enum(['approvals', 'teams']),
-  /** How many of each role must approve; one person counts once. */
-  quorum: z.array(z.strictObject({ role: code, count: z.int().min(1).max(20) })).max(12),
+  quorum,
   /** What to look at when deciding: the programme's own words, or references to what somebody typed. */
   criteria: z.array(typed(300)).max(20).default([]),
 });

@@ -1,14 +1,36 @@
 import { type Holding } from '../../engine/context.js';
 import { type PersonBlueprintCommand } from '../blueprint/blueprint.commands.js';
 
+const WRITING = ['lead', 'alt', 'facilitator', 'coordinator', 'deputy'] as const;
+
 /** Which roles may send which command to a blueprint; publishing is sharing, which the project lead decides. */
 export const rolesThatMayWithBlueprint = {
   'create-blueprint': ['lead', 'alt', 'facilitator'],
-  'edit-blueprint': ['lead', 'alt', 'facilitator', 'coordinator', 'deputy'],
+  'edit-blueprint': WRITING,
+  'merge-factors': WRITING,
   'publish-blueprint': ['lead'],
+  'replace-blueprint': ['lead'],
+  'withdraw-blueprint': ['lead'],
+  'appoint-blueprint-owner': ['lead', 'alt'],
+  // The owner as well, whatever role they hold.
+  'review-blueprint': ['lead'],
 } as const satisfies Record<PersonBlueprintCommand['type'], readonly string[]>;
 
 /** The roles that count for a workpackage's blueprint: of the whole programme, of the workpackage, of any of its teams. */
 export function rolesAroundBlueprint(holdings: Holding[], workpackage: string): Holding[] {
   return holdings.filter((held) => held.workpackage === undefined || held.workpackage === workpackage);
 }
+
+/** Whether somebody may read a blueprint as it is being written: who writes it, the board, the Action Learning Team. */
+export function mayReadDraft(holdings: Holding[], workpackage: string): boolean {
+  return rolesAroundBlueprint(holdings, workpackage).some(({ role }) => readsDrafts.includes(role));
+}
+
+/** Of which workpackages somebody may read the drafts, for a list; as `mayReadDraft` says for one. */
+export function draftsFor(holdings: Holding[]): 'all' | string[] {
+  const reading = holdings.filter(({ role }) => readsDrafts.includes(role));
+  if (reading.some(({ workpackage }) => workpackage === undefined)) return 'all';
+  return [...new Set(reading.flatMap(({ workpackage }) => workpackage ?? []))];
+}
+
+const readsDrafts: readonly string[] = [...WRITING, 'board'];

@@ -8,24 +8,51 @@ export interface CycleAround {
 }
 
 const WORKING = ['coordinator', 'deputy', 'facilitator', 'alt', 'lead'] as const;
+const OF_A_TEAM = ['coordinator', 'deputy', 'lead'] as const;
 
-/** Which roles may send which command; gates name their own deciders. A team's own coordinator and deputy act for it. */
+/**
+ * Which roles may send which command; decisions name their own deciders. A team's own coordinator and deputy act for it.
+ * Dates are changed by the Action Learning Team or the project lead, phases by the project lead.
+ */
 export const rolesThatMay = {
   'create-cycle': ['lead', 'alt', 'facilitator'],
   'draft-hypothesis': WORKING,
   'submit-hypothesis': WORKING,
+  'amend-hypothesis': WORKING,
+  'withdraw-amendment': WORKING,
   approve: [],
   reject: [],
-  'report-team-ready': ['coordinator', 'deputy', 'lead'],
-  'report-team-finished': ['coordinator', 'deputy', 'lead'],
+  'tick-criterion': [...WORKING, 'board', 'expert'],
+  'ask-expert': ['alt', 'lead', 'board'],
+  'invite-team': ['alt', 'lead'],
+  'plan-team': ['coordinator', 'deputy', 'alt', 'lead'],
+  'report-team-ready': OF_A_TEAM,
+  'report-team-finished': OF_A_TEAM,
+  'pause-team': OF_A_TEAM,
+  'resume-team': OF_A_TEAM,
+  'drop-out-team': OF_A_TEAM,
+  'start-with-fewer': ['lead'],
   'finish-experiment': ['lead'],
-  'add-note': WORKING,
+  'add-note': [...WORKING, 'expert'],
   'record-measurement': WORKING,
+  'correct-note': [...WORKING, 'expert'],
+  'correct-measurement': WORKING,
+  'share-lines': ['coordinator', 'deputy', 'alt', 'lead'],
+  'hide-line': ['lead'],
   'add-factor': WORKING,
   'write-evaluation': [...WORKING, 'board'],
   'submit-evaluation': [...WORKING, 'board'],
-  'move-date': ['alt', 'lead'],
+  'add-minority-view': [...WORKING, 'board', 'expert'],
+  'judge-usability': ['alt'],
   contribute: ['lead', 'alt', 'facilitator'],
+  'move-date': ['alt', 'lead'],
+  'add-phase': ['lead'],
+  'drop-phase': ['lead'],
+  'reorder-phases': ['lead'],
+  'set-quorum': ['lead', 'board'],
+  'pause-cycle': ['alt', 'lead'],
+  'resume-cycle': ['alt', 'lead'],
+  'stop-cycle': ['lead'],
 } as const satisfies Record<PersonCommand['type'], readonly string[]>;
 
 /** The roles somebody holds that count for a cycle: in the whole programme, its workpackage, or one of its teams. */

@@ -9,6 +9,7 @@ import { Factor } from '../../persistence/entities/factor.entity.js';
 import { Measurement } from '../../persistence/entities/measurement.entity.js';
 import { Note } from '../../persistence/entities/note.entity.js';
 import { handlersFor, type Handlers } from './handlers.js';
+import { lineHandlers } from './lines.js';
 
 /** What lists, evaluations and blueprints read of a cycle. Events without a row of their own are read from the state. */
 const handlers: Handlers<CycleEvent> = {
@@ -18,9 +19,11 @@ const handlers: Handlers<CycleEvent> = {
       programme,
       workpackage: event.workpackage,
       title: event.title,
+      previous: event.previous ?? null,
       phase: '',
       phaseKind: '',
       begun: recorded,
+      startedFrom: event.startedFrom?.blueprint ?? null,
     });
     await manager.insert(
       CycleTeam,
@@ -38,13 +41,33 @@ const handlers: Handlers<CycleEvent> = {
     manager.update(Cycle, { id: process, phase: event.phase }, { deadline: event.deadline, overdue: false }),
   'deadline-passed': (manager, { process, event }) =>
     manager.update(Cycle, { id: process, phase: event.phase }, { overdue: true }),
+  'cycle-paused': (manager, { process }) => manager.update(Cycle, process, { paused: true }),
+  'cycle-resumed': async (manager, { process, event }) => {
+    await manager.update(Cycle, process, { paused: false, deadline: event.deadline });
+    for (const { team, from, deadline } of event.teams) {
+      await manager.update(CycleTeam, { cycle: process, team }, { from, deadline });
+    }
+  },
+  'cycle-stopped': (manager, { process }) => manager.update(Cycle, process, { stopped: true, paused: false }),
   'cycle-closed': (manager, { process }) => manager.update(Cycle, process, { closed: true }),
   'evaluation-written': (manager, { process, event }) =>
-    manager.update(Cycle, process, { conclusion: event.conclusion, followUp: event.followUp }),
+    manager.update(Cycle, process, { conclusion: event.conclusion, followUp: event.followUp, accepted: false }),
+  'gate-passed': (manager, { process }) =>
+    manager.update(Cycle, { id: process, phaseKind: 'evaluation' }, { accepted: true }),
+  'supplement-accepted': (manager, { process }) => manager.update(Cycle, process, { accepted: true }),
   'blueprint-linked': (manager, { process, event }) => manager.update(Cycle, process, { blueprint: event.blueprint }),
   'team-ready': (manager, recorded) => teamStands(manager, recorded, recorded.event.team, 'ready'),
   'team-started': (manager, recorded) => teamStands(manager, recorded, recorded.event.team, 'running'),
   'team-finished': (manager, recorded) => teamStands(manager, recorded, recorded.event.team, 'finished'),
+  'team-invited': (manager, recorded) => teamJoins(manager, recorded, recorded.event.team),
+  'team-planned': (manager, { process, event: { team, from, deadline } }) =>
+    manager.update(CycleTeam, { cycle: process, team }, { from, deadline }),
+  'team-paused': (manager, recorded) => teamStands(manager, recorded, recorded.event.team, 'paused'),
+  'team-resumed': (manager, recorded) => teamStands(manager, recorded, recorded.event.team, recorded.event.to),
+  'team-dropped-out': (manager, recorded) => teamStands(manager, recorded, recorded.event.team, 'dropped-out'),
+  'experiment-finished-by-lead': async (manager, recorded) => {
+    for (const team of recorded.event.teams) await teamStands(manager, recorded, team, 'finished');
+  },
   approved: (manager, recorded) => decided(manager, recorded, 'approved'),
   rejected: (manager, recorded) => decided(manager, recorded, 'rejected'),
   'note-added': (manager, { process, programme, seq, actor, happened, recorded, event }) =>
@@ -60,7 +83,7 @@ const handlers: Handlers<CycleEvent> = {
       happened,
       recorded,
     }),
-  'measurement-recorded': (manager, { process, programme, seq, actor, recorded, event }) =>
+  'measurement-recorded': (manager, { process, programme, seq, actor, happened, recorded, event }) =>
     manager.insert(Measurement, {
       id: event.id,
       programme,
@@ -73,9 +96,12 @@ const handlers: Handlers<CycleEvent> = {
       source: event.source ?? null,
       baseline: event.baseline,
       author: actor,
+      happened,
       recorded,
+      late: event.late ?? false,
     }),
-  'factor-added': (manager, { process, programme, seq, event }) =>
+  ...lineHandlers,
+  'factor-added': (manager, { process, programme, seq, actor, event }) =>
     manager.insert(Factor, {
       id: event.id,
       programme,
@@ -86,12 +112,24 @@ const handlers: Handlers<CycleEvent> = {
       evidence: event.evidence ?? null,
       helpedIn: event.helpedIn,
       notIn: event.notIn,
+      author: actor,
     }),
 };
 
 /** Makes the rows of a cycle from the events of a turn. */
 export async function projectCycle(manager: EntityManager, decided: { events: Recorded<Message>[] }): Promise<void> {
   await handlersFor(handlers)(manager, decided.events);
+}
+
+function teamJoins(
+  manager: EntityManager,
+  { process, programme, recorded }: Recorded<unknown>,
+  team: string,
+): Promise<unknown> {
+  return manager.upsert(CycleTeam, { cycle: process, team, programme, state: 'invited', since: recorded }, [
+    'cycle',
+    'team',
+  ]);
 }
 
 function teamStands(

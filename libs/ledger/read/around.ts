@@ -8,6 +8,8 @@ export interface Around {
   kind: string;
   workpackage: string;
   teams: string[];
+  /** Whether a version of it was published; only a blueprint ever is. */
+  published: boolean;
 }
 
 /** What rights to a process depend on; undefined when there is none that has begun. */
@@ -19,6 +21,7 @@ export async function readAround(dataSource: DataSource, process: string): Promi
 const AROUND = {
   name: 'around',
   text: `select p.id, p.programme, p.kind, coalesce(p.workpackage, '') as workpackage,
-       (select array_agg(team) from cycle_team where cycle = p.id) as teams
+       (select array_agg(team) from cycle_team where cycle = p.id) as teams,
+       exists (select from blueprint where id = p.id and version > 0) as published
      from process p where p.id = $1 and p.seq > 0`,
 };

@@ -60,8 +60,11 @@ const STORE = {
   name: 'store-turn',
   text: `
 with happening as (
-  insert into event (process, seq, programme, type, rules_version, actor, on_behalf_of, via, happened, recorded, knew, body)
-  select $1, e.seq, $2, e.type, e."rulesVersion", e.actor, e."onBehalfOf", e.via, e.happened, e.recorded, e.knew, e.body
+  insert into event (process, seq, programme, type, rules_version, actor, on_behalf_of, via, happened,
+    happened_at, recorded, knew, body)
+  select $1, e.seq, $2, e.type, e."rulesVersion", e.actor, e."onBehalfOf", e.via, e.happened,
+    happened_until(e.happened, e.recorded, (select settings ->> 'timeZone' from programme where id = $2)),
+    e.recorded, e.knew, e.body
   from jsonb_to_recordset($3::jsonb) as e(seq integer, type text, "rulesVersion" integer, actor text, "onBehalfOf" text,
     via text, happened jsonb, recorded timestamptz, knew jsonb, body jsonb)
 ), answered as (

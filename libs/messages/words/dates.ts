@@ -38,6 +38,11 @@ export function sayDay(instant: Instant, language: Language, timeZone: string): 
   return at(instant, language, timeZone).toFormat('d MMMM yyyy');
 }
 
+/** A day or an instant, whichever somebody named, as its day: „12 maart 2026”. */
+export function sayMoment(moment: string, language: Language, timeZone: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(moment) ? sayDate(moment, language) : sayDay(moment, language, timeZone);
+}
+
 /** A deadline: its last day, and its time where it ends during a day: „31 maart 2026”, „31 maart 2026 om 14:30”. */
 export function sayDeadline(instant: Instant, language: Language, timeZone: string): string {
   const last = lastDay(instant, language, timeZone);

@@ -1,303 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BlueprintEvent } from '../../domain/blueprint/blueprint.events.js';
-import { type CycleEvent } from '../../domain/cycle/cycle.events.js';
-import { type Recorded } from '../../engine/event.js';
-import { atInstant } from '../../engine/instant.js';
-import { type Message } from '../../engine/rules.js';
-import { tell } from './history.js';
-import { label } from './labels.js';
-import { type Language } from './language.js';
-import { type Names } from './names.js';
+import { allHappened } from '../../../test/support/builders/happened/all.js';
+import { ofBlueprint } from '../../../test/support/builders/happened/blueprint.js';
+import { ofCycle } from '../../../test/support/builders/happened/cycle.js';
+import { ofWorkpackage } from '../../../test/support/builders/happened/workpackage.js';
+import { BLOT, CODE, namesIn, told } from '../../../test/support/builders/happened/told.js';
 
-type Examples<Event extends Message> = { [Type in Event['type']]: Extract<Event, { type: Type }>[] };
-
-const gate = { name: 'ready-to-start', decidedBy: 'approvals' as const, quorum: [], criteria: [] };
-const figures = {
-  measurements: 1,
-  baselines: 2,
-  median: 3.5,
-  baselineMedian: 1,
-  notes: 0,
-  teams: [{ team: 'team-wopit', measurements: 1, median: 3.5, baselineMedian: 1 }],
-};
-const teams = ['team-wopit', 'team-ggnet'];
-
-const ofCycle: Examples<CycleEvent> = {
-  'cycle-created': [2, 1].map((teamsToStart) => ({
-    type: 'cycle-created',
-    title: 'ref-title',
-    workpackage: 'wp-1',
-    teams,
-    plan: { phases: [{ name: 'hypothesis', kind: 'hypothesis', gate }] },
-    teamsToStart,
-    leastMeasurements: 1,
-  })),
-  'phase-entered': [null, '2021-03-31T22:00:00.000Z', '2021-03-31T12:30:00.000Z'].map((deadline) => ({
-    type: 'phase-entered',
-    phase: 'experiment',
-    kind: 'experiment',
-    entered: 2,
-    deadline,
-  })),
-  'hypothesis-drafted': [
-    {
-      type: 'hypothesis-drafted',
-      version: 1,
-      hypothesis: {
-        form: 'testing',
-        if: 'ref-if',
-        then: 'ref-then',
-        because: 'ref-because',
-        indicator: 'ref-indicator',
-        direction: 'increase',
-        size: 2,
-        date: '2021-03-31',
-        refutedIf: 'ref-refuted',
-      },
-    },
-    {
-      type: 'hypothesis-drafted',
-      version: 2,
-      hypothesis: { form: 'exploring', expectation: 'ref-a', noticedBy: 'ref-b', changesOurMind: 'ref-c' },
-    },
-  ],
-  'hypothesis-submitted': [{ type: 'hypothesis-submitted', version: 1, authors: ['person-1', 'person-2'] }],
-  'hypothesis-locked': [true, false].map((afterStart) => ({
-    type: 'hypothesis-locked',
-    version: 2,
-    digest: 'ab-cd_ef',
-    afterStart,
-  })),
-  'approvals-opened': [
-    {
-      type: 'approvals-opened',
-      gate: 'ready-to-start',
-      entered: 1,
-      round: 1,
-      asked: [
-        { role: 'alt', persons: ['person-1', 'person-2'] },
-        { role: 'lead', persons: [] },
-      ],
-    },
-    { type: 'approvals-opened', gate: 'shared', entered: 1, round: 1, asked: [{ role: 'lead', persons: [] }] },
-    { type: 'approvals-opened', gate: 'shared', entered: 1, round: 1, asked: [] },
-  ],
-  'deciders-short': [0, 1, 2].map((left) => ({
-    type: 'deciders-short',
-    gate: 'ready-to-start',
-    round: 1,
-    role: 'alt',
-    needed: left + 1,
-    left,
-  })),
-  'deciders-found': [{ type: 'deciders-found', gate: 'ready-to-start', round: 1 }],
-  approved: ['alt', 'lead', ''].map((role) => ({ type: 'approved', gate: 'ready-to-start', round: 1, role })),
-  'gate-waits': [
-    {
-      type: 'gate-waits',
-      gate: 'ready-to-start',
-      missing: [
-        'submission:hypothesis',
-        'approval:lead',
-        'deciders:alt',
-        'team-ready:team-wopit',
-        'team-finished:team-wopit',
-        'coordinator:team-ggnet',
-        'blueprint-published',
-      ],
-    },
-  ],
-  rejected: [null, 'experiment'].map((backTo) => ({
-    type: 'rejected',
-    gate: 'evaluation-accepted',
-    round: 1,
-    role: 'alt',
-    reason: 'ref-reason',
-    backTo,
-  })),
-  'gate-passed': [{ type: 'gate-passed', gate: 'experiment-finished', round: 1 }],
-  'team-ready': [{ type: 'team-ready', team: 'team-wopit' }],
-  'team-started': [true, false].map((afterLock) => ({ type: 'team-started', team: 'team-wopit', afterLock })),
-  'team-finished': ['coordinator', 'lead'].map((as) => ({ type: 'team-finished', team: 'team-wopit', as })),
-  'experiment-finished-by-lead': [teams, []].map((busy) => ({
-    type: 'experiment-finished-by-lead',
-    reason: 'ref-reason',
-    teams: busy,
-  })),
-  'note-added': [
-    { type: 'note-added', id: 'cycle-1.n1', note: 'ref-note', team: 'team-wopit', source: 'client' },
-    { type: 'note-added', id: 'cycle-1.n2', note: 'ref-note' },
-  ],
-  'measurement-recorded': [
-    {
-      type: 'measurement-recorded',
-      id: 'cycle-1.m1',
-      team: 'team-wopit',
-      value: 1234.5,
-      from: '2020-09-01',
-      until: '2020-09-30',
-      source: 'ref-source',
-      baseline: false,
-    },
-    {
-      type: 'measurement-recorded',
-      id: 'cycle-1.m2',
-      team: 'team-wopit',
-      value: 2,
-      from: '2020-08-01',
-      until: '2020-08-01',
-      baseline: true,
-    },
-  ],
-  'factor-added': [
-    {
-      type: 'factor-added',
-      id: 'cycle-1.f1',
-      kind: 'success',
-      factor: 'ref-factor',
-      evidence: 'ref-evidence',
-      helpedIn: ['team-wopit'],
-      notIn: ['team-ggnet'],
-    },
-    { type: 'factor-added', id: 'cycle-1.f2', kind: 'barrier', factor: 'ref-factor', helpedIn: [], notIn: teams },
-  ],
-  'prediction-laid-beside-data': [
-    { type: 'prediction-laid-beside-data', entered: 3, figures, enough: true },
-    {
-      type: 'prediction-laid-beside-data',
-      entered: 3,
-      figures: { ...figures, median: null, baselineMedian: null },
-      enough: false,
-    },
-  ],
-  'evaluation-written': [
-    {
-      type: 'evaluation-written',
-      version: 1,
-      summary: 'ref-summary',
-      conclusion: 'too-early',
-      followUp: 'adapt',
-      results: [
-        { team: 'team-wopit', result: 'helped' },
-        { team: 'team-ggnet', result: 'unclear' },
-      ],
-      reason: 'ref-reason',
-    },
-    {
-      type: 'evaluation-written',
-      version: 2,
-      summary: 'ref-summary',
-      conclusion: 'refuted',
-      followUp: 'abandon',
-      results: [],
-    },
-  ],
-  'evaluation-submitted': [{ type: 'evaluation-submitted', version: 1, authors: ['person-1'] }],
-  'date-moved': [
-    {
-      type: 'date-moved',
-      phase: 'experiment',
-      from: { precision: 'month', value: '2021-03' },
-      until: { precision: 'season', value: '2021-summer' },
-      deadline: '2021-08-31T22:00:00.000Z',
-      reason: 'ref-reason',
-      planVersion: 2,
-    },
-    {
-      type: 'date-moved',
-      phase: 'experiment',
-      from: null,
-      until: { precision: 'instant', value: '2021-03-31T12:30:00.000Z' },
-      deadline: '2021-03-31T12:30:00.000Z',
-      reason: null,
-      planVersion: 3,
-    },
-  ],
-  'deadline-passed': [{ type: 'deadline-passed', phase: 'experiment', deadline: '2021-03-31T22:00:00.000Z' }],
-  'reminders-begun': [0, 1, 12].map((planned) => ({ type: 'reminders-begun', entered: 2, planned })),
-  'nobody-to-remind': [
-    { type: 'nobody-to-remind', entered: 2, what: 'team-finished:team-wopit', role: 'coordinator', team: 'team-wopit' },
-    { type: 'nobody-to-remind', entered: 2, what: 'gate:ready-to-start', role: 'lead', team: null },
-    { type: 'nobody-to-remind', entered: 2, what: 'submission:evaluation', role: 'facilitator', team: null },
-    { type: 'nobody-to-remind', entered: 2, what: 'something-new:x', role: 'lead', team: null },
-  ],
-  'blueprint-linked': [
-    { type: 'blueprint-linked', blueprint: 'blueprint-1', factors: 3, by: 'service' },
-    { type: 'blueprint-linked', blueprint: 'blueprint-1', factors: 0, by: 'contribution' },
-  ],
-  'blueprint-published-heard': [{ type: 'blueprint-published-heard', blueprint: 'blueprint-1', version: 2 }],
-  'cycle-closed': [{ type: 'cycle-closed', how: 'shared' }],
-};
-
-const factor = { factor: 'ref-factor', evidence: null, helpedIn: [], notIn: [] };
-const ofBlueprint: Examples<BlueprintEvent> = {
-  'blueprint-created': [true, false].map((drafted) => ({
-    type: 'blueprint-created',
-    workpackage: 'wp-1',
-    title: 'ref-title',
-    drafted,
-  })),
-  'factors-contributed': [
-    {
-      type: 'factors-contributed',
-      cycle: 'cycle-1',
-      factors: [
-        { ...factor, id: 'cycle-1.f1', kind: 'success' },
-        { ...factor, id: 'cycle-1.f2', kind: 'barrier' },
-      ],
-    },
-  ],
-  'blueprint-edited': [1, 2].map((version) => ({
-    type: 'blueprint-edited',
-    version,
-    title: 'ref-title',
-    purpose: 'ref-purpose',
-    howToBegin: 'ref-begin',
-    lookOutFor: null,
-  })),
-  'blueprint-published': [{ type: 'blueprint-published', version: 1, digest: 'ab-cd_ef' }],
-};
-
-const examples: [string, Message][] = [...Object.values(ofCycle), ...Object.values(ofBlueprint)]
-  .flat()
-  .map((event) => [event.type, event]);
-
-function namesIn(language: Language, text = (reference: string) => `what ${reference.slice(4)} holds`): Names {
-  return {
-    person: (id) => (id === 'person-1' ? 'Yvonne Bakker (procesbegeleider)' : 'Ton Smit'),
-    team: (id) => (id === 'team-wopit' ? 'Wopit' : 'GGnet'),
-    text: (reference) => (reference ? text(reference) : null),
-    phase: (name) => label(language, 'phase', name),
-    gate: (name) => label(language, 'gate', name),
-    role: (code) => label(language, 'role', code),
-    process: () => 'Beginnen met het gesprek',
-  };
-}
-
-function recorded(event: Message, more: Partial<Recorded<Message>> = {}): Recorded<Message> {
-  const at = '2021-02-01T10:00:00.000Z';
-  return {
-    process: 'cycle-1',
-    seq: 1,
-    programme: 'in-de-ggz',
-    rulesVersion: 1,
-    actor: 'person-1',
-    onBehalfOf: null,
-    via: 'web',
-    happened: atInstant(at),
-    recorded: at,
-    knew: {},
-    event,
-    ...more,
-  };
-}
-
-const told = (event: Message, language: Language, more: Partial<Recorded<Message>> = {}, names = namesIn(language)) =>
-  tell({ recorded: recorded(event, more), language, names, timeZone: 'Europe/Amsterdam' });
-
-/** A code or an id: words tied by hyphens, underscores or colons; or what was forgotten. */
-const CODE = /\p{L}[-_:][\p{L}\d]|\d{4}-\d{2}|ref-|undefined|null|NaN|\[object/u;
-const BLOT = /\.\.|\s\s|\s[.,]|“”|„”|\.”\./u;
+const examples = allHappened;
 
 describe.each(['nl', 'en'] as const)('the history in %s', (language) => {
   it.each(examples)('tells %s as a sentence without codes and ids', (_, event) => {
@@ -344,6 +52,95 @@ describe('the history', () => {
     );
   });
 
+  it('tells what an adjustment changes, why, what was known, and who decides', () => {
+    const event = ofCycle['amendment-proposed'].find(({ known }) => known.when === 'running' && known.notes === 2);
+    expect(event && told(event, 'nl', { actor: 'person-2' })).toBe(
+      'Ton Smit stelde voor om de hypothese bij te stellen: de einddatum wordt 1 mei 2021. De reden: „what reason holds”. Op dat moment liep het experiment al, met 3 metingen en 2 notities. Naar de resultaten was nog niet gekeken. Akkoord van één van de beslissers is genoeg.',
+    );
+  });
+
+  it('tells of an adjustment that no results were known', () => {
+    const event = ofCycle['hypothesis-amended'].find(
+      ({ known }) => known.when === 'running' && known.measurements === 0,
+    );
+    expect(event && told(event, 'nl')).toContain(
+      'stelde de hypothese bij (versie 2): de einddatum werd 1 mei 2021. De reden: „what reason holds”. Op dat moment waren er nog geen resultaten bekend.',
+    );
+  });
+
+  it('does not say that whoever agreed last made a material adjustment', () => {
+    const event = ofCycle['hypothesis-amended'].find(({ material }) => material);
+    expect(event && told(event, 'nl')).toMatch(/^De hypothese is bijgesteld \(versie 2\): /u);
+  });
+
+  it('tells a figure of an adjustment only where it changed', () => {
+    const event = ofCycle['amendment-proposed'].find(({ material }) => material.length === 1);
+    expect(event && told(event, 'en')).not.toContain('size');
+  });
+
+  it('says that the hypothesis or the evaluation stays when a change of it was not agreed to', () => {
+    const [, , amendment, supplement] = ofCycle.rejected;
+    expect(amendment && told(amendment, 'nl')).toMatch(
+      /„bijstelling van de hypothese”.* De hypothese blijft zoals die was\.$/u,
+    );
+    expect(supplement && told(supplement, 'nl')).toMatch(
+      /„aanvulling op de evaluatie”.* Wat eerder is vastgesteld, blijft staan\.$/u,
+    );
+  });
+
+  it('counts in letters with how many teams it starts', () => {
+    const [, event] = ofCycle['fewer-teams-accepted'];
+    expect(event && told(event, 'nl', { actor: 'person-2' })).toBe(
+      'Ton Smit besloot om te starten met één van de drie teams: team Wopit. De reden: „what reason holds”. Later kunnen nog meedoen: team GGnet en team Dimence.',
+    );
+  });
+
+  it('says who decided before and who decides now', () => {
+    const event = ofCycle['plan-changed'].find(({ change }) => change.what === 'quorum-set');
+    expect(event && told(event, 'nl')).toContain(
+      'Nodig is nu: 2 akkoorden van het Action Learning Team en 1 akkoord van de projectleider. Eerst was dat: 1 akkoord van de projectleider.',
+    );
+  });
+
+  it('keeps what stood there beside what a note and a measurement were put right to', () => {
+    const [note] = ofCycle['note-corrected'];
+    const [, measurement] = ofCycle['measurement-corrected'];
+    expect(note && told(note, 'nl')).toContain('„what was holds” werd „what note holds”. De reden:');
+    expect(measurement && told(measurement, 'nl')).toContain('1.234,5 werd 1.243,5, over 1 september 2020');
+  });
+
+  it('says of a correction whose old text was erased that it was', () => {
+    const [event] = ofCycle['note-corrected'];
+    const names = namesIn('nl');
+    const without = (reference: string | null | undefined) => (reference === 'ref-was' ? null : names.text(reference));
+    expect(event && told(event, 'nl', {}, { ...names, text: without })).toContain(
+      'een tekst die gewist is werd „what note holds”',
+    );
+  });
+
+  it('does not speak of starting where a cycle began under way', () => {
+    const event = ofCycle['cycle-created'].find(({ beganIn }) => beganIn === 'experiment');
+    const sentence = event ? told(event, 'nl') : '';
+    expect(sentence).toContain('Hij begon in de fase „experiment”. Wat vooraf ging: „what before holds”.');
+    expect(sentence).not.toContain('Starten kan');
+  });
+
+  it('names teams in the order in which they are given and ranks none', () => {
+    const results = ['team-wopit', 'team-ggnet', 'team-dimence'].map((team) => ({ team, result: 'helped' as const }));
+    const [event] = ofCycle['evaluation-written'];
+    const written = event && { ...event, results };
+    expect(written && told(written, 'nl')).toContain('Per team: het hielp in team Wopit, team GGnet en team Dimence.');
+    for (const [, each] of examples) {
+      for (const language of ['nl', 'en'] as const) {
+        expect(told(each, language)).not.toMatch(/\b(best|beste|slechtste?|worst|ranking|ranglijst|beter|better)\b/iu);
+      }
+    }
+  });
+
+  it('is worded apart in each language', () => {
+    for (const [, event] of examples) expect(told(event, 'nl')).not.toBe(told(event, 'en'));
+  });
+
   it('says that a team joined after the lock', () => {
     const [event] = ofCycle['team-started'];
     expect(event && told(event, 'nl')).toBe('Team Wopit doet vanaf nu ook mee. De hypothese was toen al vastgelegd.');
@@ -361,6 +158,26 @@ describe('the history', () => {
     expect(event && told(event, 'nl')).toContain('een nieuwe einddatum: zomer 2021 in plaats van maart 2021.');
   });
 
+  it('tells what a workpackage asks from now on, and why', () => {
+    const [, , event] = ofWorkpackage['workpackage-rewritten'];
+    expect(event && told(event, 'nl', { actor: 'person-2' })).toBe(
+      'Ton Smit stelde de vraag, de inhoud en de aanpak van dit werkpakket bij (versie 2). De vraag is nu: „what question holds”. De inhoud is nu: „what content holds”. De aanpak is nu: „what approach holds”. De reden: „what reason holds”.',
+    );
+    expect(event && told(event, 'en', { actor: null })).toMatch(
+      /^The question, the content and the approach of this workpackage were rewritten \(version 2\)\. /u,
+    );
+  });
+
+  it('says for whom a working agreement holds, since when, and when it is looked at again', () => {
+    const [event] = ofWorkpackage['agreement-made'];
+    expect(event && told(event, 'nl', { actor: 'person-2' })).toBe(
+      'Ton Smit maakte werkafspraak 3: „what what holds”. De afspraak geldt voor Yvonne Bakker (procesbegeleider) en Ton Smit, vanaf 1 september 2020. Op 1 december 2020 kijken we of hij nog klopt.',
+    );
+    expect(event && told(event, 'en', { actor: null })).toContain(
+      'It holds for Yvonne Bakker (procesbegeleider) and Ton Smit, from 1 September 2020. On 1 December 2020 we see',
+    );
+  });
+
   it('cuts a long text after a word', () => {
     const long = namesIn('nl', () => 'Wij zagen dat het gesprek weer op gang kwam. '.repeat(20));
     const [event] = ofCycle['note-added'];
@@ -372,6 +189,11 @@ describe('the history', () => {
   it('says that a text was erased', () => {
     const [event] = ofCycle['note-added'];
     expect(event && told(event, 'nl', {}, { ...namesIn('nl'), text: () => null })).toContain('De tekst is gewist.');
+  });
+
+  it('says where a factor helped and where it did not', () => {
+    const [event] = ofBlueprint['factors-contributed'];
+    expect(event && told(event, 'nl')).toContain('„what factor holds” hielp bij team Wopit, niet bij team GGnet.');
   });
 
   it('writes numbers as the language does', () => {

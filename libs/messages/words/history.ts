@@ -4,13 +4,20 @@ import { dutchBlueprint, englishBlueprint } from './history/blueprint.js';
 import { englishCycle } from './history/cycle.en.js';
 import { dutchCycle } from './history/cycle.nl.js';
 import { tellingOf, type Sentence } from './history/telling.js';
+import { dutchUnread, englishUnread } from './history/unread.js';
+import { dutchWorkpackage, englishWorkpackage } from './history/workpackage.js';
 import { capitalised, type InEach, type Language } from './language.js';
 import { type Names } from './names.js';
 
-const sentences: InEach<Partial<Record<string, Sentence<Message>>>> = {
-  nl: { ...dutchCycle, ...dutchBlueprint },
-  en: { ...englishCycle, ...englishBlueprint },
+type Known = Partial<Record<string, Sentence<Message>>>;
+
+const sentences: InEach<Known> = {
+  nl: { ...dutchCycle, ...dutchBlueprint, ...dutchWorkpackage },
+  en: { ...englishCycle, ...englishBlueprint, ...englishWorkpackage },
 };
+
+/** What is said of events to readers who may not read their texts and figures yet. */
+const unreadSentences: InEach<Known> = { nl: dutchUnread, en: englishUnread };
 
 /** What is said of an event that a newer release wrote. */
 const unknown: InEach<string> = {
@@ -23,15 +30,23 @@ const unknown: InEach<string> = {
  * it; that stands beside it in the history.
  *
  * @param told.timeZone of the programme: the days of deadlines are its days
+ * @param told.unread for a reader who may know that something was noted, measured or drafted, and not yet what: no text,
+ * value or source is told. Never the same words as for a text that was erased.
  */
 export function tell(told: {
   recorded: Recorded<Message>;
   language: Language;
   names: Names;
   timeZone: string;
+  unread?: true;
 }): string {
+  const { language, unread } = told;
   const { event } = told.recorded;
-  const known = sentences[told.language];
-  const sentence = Object.hasOwn(known, event.type) ? known[event.type] : undefined;
-  return sentence ? capitalised(sentence(event, tellingOf(told))) : unknown[told.language];
+  const sentence =
+    (unread && sentenceIn(unreadSentences[language], event.type)) ?? sentenceIn(sentences[language], event.type);
+  return sentence ? capitalised(sentence(event, tellingOf(told))) : unknown[language];
+}
+
+function sentenceIn(known: Known, type: string): Sentence<Message> | undefined {
+  return Object.hasOwn(known, type) ? known[type] : undefined;
 }

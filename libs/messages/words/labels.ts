@@ -1,7 +1,9 @@
-import { type InEach, type Language } from './language.js';
-
-/** The Dutch and the English word. */
-type Words = readonly [nl: string, en: string];
+import { type PersonBlueprintCommand } from '../../domain/blueprint/blueprint.commands.js';
+import { type PersonCommand } from '../../domain/cycle/cycle.commands.js';
+import { type EntryState } from '../../domain/programme/coalition.js';
+import { type HistoryGroup } from './history/groups.js';
+import { direction, form, hypothesis, known } from './labels/hypothesis.js';
+import { type InEach, type Language, type Words } from './language.js';
 
 const PLACE: InEach<0 | 1> = { nl: 0, en: 1 };
 
@@ -14,6 +16,7 @@ const role = {
   board: ['stuurgroep', 'board'],
   partner: ['partner', 'partner'],
   funder: ['financier', 'funder'],
+  owner: ['eigenaar', 'owner'],
   expert: ['ervaringsdeskundige', 'expert by experience'],
   'expert-by-experience': ['ervaringsdeskundige', 'expert by experience'],
   follower: ['volger', 'follower'],
@@ -34,6 +37,8 @@ const gate = {
   'experiment-finished': ['experiment afgerond', 'experiment finished'],
   'evaluation-accepted': ['evaluatie vastgesteld', 'evaluation accepted'],
   shared: ['gedeeld', 'shared'],
+  amendment: ['bijstelling van de hypothese', 'adjustment of the hypothesis'],
+  supplement: ['aanvulling op de evaluatie', 'supplement to the evaluation'],
 } as const satisfies Record<string, Words>;
 
 const team = {
@@ -75,7 +80,52 @@ const factor = {
   barrier: ['belemmering', 'barrier'],
 } as const satisfies Record<string, Words>;
 
-/** What a cycle or a blueprint is edited by: the part that a version counts. */
+/** How far a party is with entering the coalition. */
+const entry = {
+  interested: ['interesse', 'interested'],
+  'declared-intent': ['intentieverklaring', 'declared its intent'],
+  'mandate-agreed': ['mandaat akkoord', 'mandate agreed'],
+  signed: ['getekend', 'signed'],
+  joined: ['aangesloten', 'joined'],
+  paused: ['tijdelijk gestopt', 'paused'],
+  left: ['uitgestapt', 'left'],
+  declined: ['afgezien', 'declined'],
+  expired: ['verlopen', 'expired'],
+  'thinking-along': ['meedenkend', 'thinking along'],
+} as const satisfies Record<EntryState, Words>;
+
+/** The types of partner; a programme's own type is said as it is written. */
+const partner = {
+  provider: ['zorgaanbieder', 'care provider'],
+  'university-hospital': ['universitair medisch centrum', 'university hospital'],
+  insurer: ['zorgverzekeraar', 'health insurer'],
+  inspectorate: ['inspectie', 'inspectorate'],
+  'care-authority': ['zorgautoriteit', 'care authority'],
+  municipality: ['gemeente', 'municipality'],
+  'client-or-family': ['cliënten- of naastenorganisatie', 'client or family organisation'],
+  'knowledge-institute': ['kennisinstituut', 'knowledge institute'],
+  'gp-group': ['huisartsengroep', 'GP group'],
+  'informal-care': ['informele zorg', 'informal care'],
+  consortium: ['consortium', 'consortium'],
+  funder: ['financier', 'funder'],
+} as const satisfies Record<string, Words>;
+
+/** Where a blueprint stands. */
+const blueprint = {
+  draft: ['concept', 'draft'],
+  published: ['gepubliceerd', 'published'],
+  replaced: ['vervangen', 'replaced'],
+  withdrawn: ['ingetrokken', 'withdrawn'],
+} as const satisfies Record<string, Words>;
+
+/** Whether the Action Learning Team found an outcome usable for the research. */
+const usable = {
+  yes: ['bruikbaar voor het onderzoek', 'usable for the research'],
+  no: ['niet bruikbaar voor het onderzoek', 'not usable for the research'],
+  unjudged: ['zonder oordeel', 'not judged'],
+} as const satisfies Record<string, Words>;
+
+/** What a cycle, a blueprint or a workpackage is edited by: the part that a version counts. */
 const part = {
   hypothesis: ['de hypothese', 'the hypothesis'],
   plan: ['het plan', 'the plan'],
@@ -95,7 +145,20 @@ const missing = {
   'team-ready': ['een team dat nog niet klaar is om te starten', 'a team that is not ready to start yet'],
   'team-finished': ['een team dat nog bezig is', 'a team that is still at work'],
   'blueprint-published': ['een blauwdruk die gepubliceerd is', 'a published blueprint'],
+  amendment: ['een besluit over de bijstelling van de hypothese', 'a decision on the adjustment of the hypothesis'],
+  supplement: ['een besluit over de aanvulling op de evaluatie', 'a decision on the supplement to the evaluation'],
+  paused: ['het einde van de pauze', 'the end of the pause'],
+  criteria: ['punten van de lijst die nog niet zijn afgevinkt', 'points of the list that are not ticked yet'],
 } as const satisfies Record<string, Words>;
+
+/** What a history can be filtered by. */
+const historyGroup = {
+  decisions: ['besluiten', 'decisions'],
+  data: ['notities en metingen', 'notes and measurements'],
+  changes: ['veranderingen', 'changes'],
+  reminders: ['herinneringen', 'reminders'],
+  learning: ['wat we leerden', 'what we learnt'],
+} as const satisfies Record<HistoryGroup, Words>;
 
 /** What somebody can do, as it follows „je kunt …” and “you can …”. */
 const command = {
@@ -114,12 +177,72 @@ const command = {
   'submit-evaluation': ['de evaluatie voorleggen', 'submit the evaluation'],
   'move-date': ['een datum verzetten', 'move a date'],
   contribute: ['iets bijdragen aan een blauwdruk', 'contribute to a blueprint'],
+  'amend-hypothesis': ['de hypothese bijstellen', 'adjust the hypothesis'],
+  'withdraw-amendment': ['een bijstelling intrekken', 'take back an adjustment'],
+  'tick-criterion': ['een punt van de lijst afvinken', 'tick a point of the list'],
+  'ask-expert': ['een ervaringsdeskundige laten meebeslissen', 'ask an expert by experience to decide along'],
+  'invite-team': ['een team uitnodigen', 'invite a team'],
+  'plan-team': ['eigen datums van een team afspreken', 'agree on dates of a team'],
+  'pause-team': ['een team tijdelijk laten stoppen', 'let a team stop for a while'],
+  'resume-team': ['een team weer laten verdergaan', 'let a team go on again'],
+  'drop-out-team': ['melden dat een team niet meer meedoet', 'say that a team no longer takes part'],
+  'start-with-fewer': ['starten met minder teams', 'start with fewer teams'],
+  'correct-note': ['een notitie verbeteren', 'correct a note'],
+  'correct-measurement': ['een meting verbeteren', 'correct a measurement'],
+  'share-lines': ['notities en metingen delen', 'share notes and measurements'],
+  'hide-line': ['een regel verbergen', 'hide a line'],
+  'add-minority-view': ['een andere mening toevoegen', 'add another view'],
+  'judge-usability': [
+    'zeggen of de uitkomst bruikbaar is voor het onderzoek',
+    'say whether the outcome is usable for the research',
+  ],
+  'add-phase': ['een fase toevoegen', 'add a phase'],
+  'drop-phase': ['een fase uit het plan halen', 'take a phase out of the plan'],
+  'reorder-phases': ['fases in een andere volgorde zetten', 'put phases into another order'],
+  'set-quorum': ['veranderen wie er beslist', 'change who decides'],
+  'pause-cycle': ['de leercyclus op pauze zetten', 'pause the cycle'],
+  'resume-cycle': ['de leercyclus weer laten verdergaan', 'let the cycle go on'],
+  'stop-cycle': ['de leercyclus stoppen', 'stop the cycle'],
   'create-blueprint': ['een blauwdruk beginnen', 'begin a blueprint'],
   'edit-blueprint': ['de blauwdruk schrijven', 'write the blueprint'],
   'publish-blueprint': ['de blauwdruk publiceren', 'publish the blueprint'],
-} as const satisfies Record<string, Words>;
+  'merge-factors': ['factoren samenvoegen', 'merge factors into one'],
+  'replace-blueprint': ['de blauwdruk laten vervangen', 'have the blueprint replaced'],
+  'withdraw-blueprint': ['de blauwdruk intrekken', 'withdraw the blueprint'],
+  'appoint-blueprint-owner': ['een eigenaar van de blauwdruk kiezen', 'choose who looks after the blueprint'],
+  'review-blueprint': ['de blauwdruk nakijken', 'review the blueprint'],
+  'create-workpackage': ['een werkpakket beginnen', 'begin a workpackage'],
+  'rewrite-workpackage': ['dit werkpakket bijstellen', 'rewrite this workpackage'],
+  'appoint-owner': ['een eigenaar aanwijzen', 'appoint an owner'],
+  'make-agreement': ['een werkafspraak maken', 'make a working agreement'],
+  'revise-agreement': ['een werkafspraak bijstellen', 'revise a working agreement'],
+  'end-agreement': ['een werkafspraak beëindigen', 'end a working agreement'],
+  'close-workpackage': ['dit werkpakket afsluiten', 'close this workpackage'],
+} as const satisfies Record<PersonCommand['type'] | PersonBlueprintCommand['type'], Words> & Record<string, Words>;
 
-const labels = { role, phase, gate, team, conclusion, followUp, result, source, factor, part, missing, command };
+const labels = {
+  blueprint,
+  usable,
+  role,
+  phase,
+  gate,
+  team,
+  conclusion,
+  followUp,
+  result,
+  source,
+  factor,
+  entry,
+  partner,
+  part,
+  missing,
+  command,
+  hypothesis,
+  form,
+  direction,
+  known,
+  historyGroup,
+};
 
 /** What a code names: a role, a phase, a gate, the state of a team … */
 export type LabelKind = keyof typeof labels;

@@ -4,6 +4,9 @@ export type Language = 'nl' | 'en';
 /** The same words in each language. */
 export type InEach<Words> = Record<Language, Words>;
 
+/** The Dutch and the English word. */
+export type Words = readonly [nl: string, en: string];
+
 /** A list as it is said: „a, b en c”. */
 export function listed(language: Language, items: readonly string[]): string {
   if (items.length < 2) return items.join('');
@@ -14,6 +17,16 @@ export function listed(language: Language, items: readonly string[]): string {
 export function alternatives(language: Language, items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${language === 'nl' ? 'of' : 'or'} ${items.slice(-1).join('')}`;
+}
+
+const NUMBERS: InEach<readonly string[]> = {
+  nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+};
+
+/** A count as one says it: a small one in letters. */
+export function spelled(language: Language, count: number): string {
+  return NUMBERS[language][count] ?? String(count);
 }
 
 /** A sentence that begins with a capital, unless it begins with a number. */

@@ -27,8 +27,16 @@ const whats = [
   'submission:evaluation',
   'submission:blueprint',
   'submission:een-eigen-fase',
+  'amendment:1',
+  'supplement',
+  'late-lock:ready-to-start',
+  'usability',
+  'review:blueprint',
+  'edit:blueprint',
   'team-ready:team-wopit',
   'team-finished:team-wopit',
+  'agreement:workpackage-1.a1',
+  'review:blueprint',
   'something-new',
 ];
 const steps = ['14-days-before', '3-working-days-before', 'on-the-day', '3-working-days-after', 'a-step-of-our-own'];
@@ -50,6 +58,11 @@ describe.each(['nl', 'en'] as const)('a mail in %s', (language) => {
         );
       }
     }
+  });
+
+  it.each(whats.filter((what) => what !== 'something-new'))('has words of its own for %s', (what) => {
+    const others = whats.filter((each) => each !== what).map((each) => aMail({ what: each }, language).subject);
+    expect(others).not.toContain(aMail({ what }, language).subject);
   });
 
   it('does without a title that was erased', () => {
@@ -95,9 +108,43 @@ Je krijgt deze mail omdat je coördinator bent van team Wopit.
     expect(text).toMatch(/Je krijgt deze mail omdat je projectleider bent\.\n$/u);
   });
 
+  it('asks who looks after a blueprint whether it still holds, and names the blueprint', () => {
+    const { subject, text } = aMail({ what: 'review:blueprint', role: 'facilitator', team: null }, 'nl', 'Zo begin je');
+    expect(subject).toContain('kijk of de blauwdruk nog klopt');
+    expect(text).toContain('Het gaat om de blauwdruk „Zo begin je”.');
+  });
+
+  it('asks those in a working agreement whether it still holds, and names the workpackage', () => {
+    const agreement = { what: 'agreement:workpackage-1.a1' };
+    const { subject, text } = aMail(agreement, 'nl', 'Zorgverlening');
+    expect(subject).toBe('Voor vrijdag 12 maart: kijk of jullie werkafspraak nog klopt');
+    expect(text).toContain('Klopt jullie werkafspraak nog? Het gaat om het werkpakket „Zorgverlening”.');
+    const late = { ...agreement, step: '5-working-days-after', role: 'lead', team: null };
+    expect(aMail(late, 'en', 'Care').text).toContain(
+      'The workpackage “Care”: a working agreement has not been looked at again yet.',
+    );
+  });
+
   it('asks a project lead who decides, before the date, like anybody who decides', () => {
     const { subject } = aMail({ what: 'gate:ready-to-start', role: 'lead', team: null });
     expect(subject).toBe('Voor vrijdag 12 maart: laat weten of je akkoord bent met „klaar om te starten”');
+  });
+
+  it('says what the hypothesis is until an adjustment is decided', () => {
+    const { subject, text } = aMail({ what: 'amendment:1', role: 'alt', team: null });
+    expect(subject).toBe('Voor vrijdag 12 maart: laat weten of je akkoord bent met de bijstelling van de hypothese');
+    expect(text).toContain('Zolang er niet besloten is, blijft de hypothese zoals die is.');
+  });
+
+  it('says that "no" to the research holds nothing up', () => {
+    expect(aMail({ what: 'usability', role: 'alt', team: null }, 'en').text).toContain('the cycle still goes on');
+  });
+
+  it('is about the blueprint where that is looked at again', () => {
+    const { text } = aMail({ what: 'review:blueprint', role: 'lead', team: null }, 'nl', 'Beginnen met het gesprek');
+    expect(text).toContain('Het gaat om de blauwdruk „Beginnen met het gesprek”.');
+    const late = aMail({ what: 'edit:blueprint', role: 'board', team: null, step: '10-working-days-after' });
+    expect(late.text).toContain('De blauwdruk „Gesprekken over stigma”: de blauwdruk is nog niet af.');
   });
 
   it('shows no id of a team whose name is not known', () => {

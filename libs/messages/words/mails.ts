@@ -7,7 +7,7 @@ import { mailingOf, type MailedMessage } from './mails/mailing.js';
  * A planned message as a letter to one person: what to do and by when, how long it takes, what if not, and why they get
  * it. Whoever is told upward is told neutrally what is open, and since when.
  *
- * @param mailed.names.title the title of the cycle; empty when it was erased
+ * @param mailed.names.title the title of the cycle, or the workpackage's name; empty when it was erased
  * @param mailed.link where it can be done
  * @param mailed.timeZone of the programme, for the day of the deadline; Europe/Amsterdam unless told
  */

@@ -38,6 +38,22 @@ export function sayWhat(what: string, language: Language, names: Names): string 
       return dutch
         ? `iets voorleggen in de fase ${names.phase(part)}`
         : `submit something in the phase ${names.phase(part)}`;
+    case 'amendment':
+      return dutch ? 'beslissen over de bijstelling van de hypothese' : 'decide on the adjustment of the hypothesis';
+    case 'supplement':
+      return dutch ? 'beslissen over de aanvulling op de evaluatie' : 'decide on the supplement to the evaluation';
+    case 'late-lock':
+      return dutch
+        ? 'beslissen over de hypothese, die na de start wordt vastgelegd'
+        : 'decide on the hypothesis, which is locked after the start';
+    case 'usability':
+      return dutch
+        ? 'zeggen of de uitkomst bruikbaar is voor het onderzoek'
+        : 'say whether the outcome is usable for the research';
+    case 'review':
+      return dutch ? 'kijken of de blauwdruk nog klopt' : 'see whether the blueprint still holds';
+    case 'edit':
+      return dutch ? 'de blauwdruk verder schrijven' : 'go on writing the blueprint';
     case 'team-ready':
       return dutch
         ? `melden dat ${sayTeam(names.team(part))} klaar is om te starten`
@@ -46,6 +62,8 @@ export function sayWhat(what: string, language: Language, names: Names): string 
       return dutch
         ? `melden dat ${sayTeam(names.team(part))} klaar is`
         : `say that ${sayTeam(names.team(part))} has finished`;
+    case 'agreement':
+      return dutch ? 'kijken of een werkafspraak nog klopt' : 'see whether a working agreement still holds';
     default:
       return dutch ? 'iets doen voor deze leercyclus' : 'do something for this cycle';
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Details } from '../../engine/refused.js';
 import { sayProblem } from './problems.js';
 import { refusalCodes, sayRefusal } from './refusals.js';
 import { namelessIn } from './names.js';
@@ -25,16 +26,30 @@ const details = {
   needed: 10,
   blueprint: 'blueprint-1',
   entered: 3,
+  line: 12,
 };
+
+/** Details in which a code can be worded otherwise: where a team stands, which phase and which command it is about. */
+const variants = [
+  details,
+  {},
+  ...['ready', 'running', 'finished', 'paused', 'dropped-out'].map((state) => ({ ...details, state })),
+  ...['hypothesis', 'experiment', 'waits'].map((kind) => ({ ...details, kind })),
+  ...['set-quorum', 'move-date', 'write-evaluation'].map((command) => ({ ...details, command })),
+];
+
+/** What a team, a phase or a line could be told from by an id or a number. */
+const IDS = /team-wopit|blueprint-1|cycle-1|\b12\b/u;
 
 /** A code or an id: words tied by hyphens, underscores or colons. */
 const CODE = /[a-z]+[-_:][a-z0-9]|undefined|null|NaN|\{|\[/u;
 
 describe.each(languages)('a refusal in %s', (language) => {
   it.each(refusalCodes)('says %s in sentences, without a code', (code) => {
-    for (const given of [details, {}]) {
+    for (const given of variants) {
       const sentence = sayRefusal({ code, details: given, language });
       expect(sentence).not.toMatch(CODE);
+      expect(sentence).not.toMatch(IDS);
       expect(sentence).toMatch(/^[\p{Lu}„“].*\.$/u);
       expect(sentence).not.toMatch(/\.\.|\s\s|\s\.|: \./u);
     }
@@ -82,6 +97,43 @@ describe('a refusal', () => {
     expect(said).toContain('klaar om te starten');
   });
 
+  it('says of a team that stopped for a while to go on first, whatever was asked', () => {
+    for (const code of ['team-not-active', 'team-not-running', 'team-not-invited']) {
+      const said = sayRefusal({ code, details: { team: 'team-wopit', state: 'paused' }, language: 'nl', names });
+      expect(said).toBe('Team Wopit is tijdelijk gestopt. Laat het team eerst weer verdergaan.');
+    }
+  });
+
+  it('tells apart what needs the board', () => {
+    const said = (asked: Details) => sayRefusal({ code: 'needs-board', details: asked, language: 'nl' });
+    expect(said({ command: 'set-quorum' })).toContain('Alleen de stuurgroep kan met minder beslissers verdergaan.');
+    expect(said({ followUp: 'adopt', conclusion: 'refuted' })).toContain('de verwachting is niet bevestigd');
+  });
+
+  it('says what to do instead of taking the lock out of the plan', () => {
+    expect(
+      sayRefusal({ code: 'phase-needed', details: { phase: 'hypothesis', kind: 'hypothesis' }, language: 'nl' }),
+    ).toBe(
+      'De fase „hypothese” kan niet uit het plan: daarin wordt de hypothese vastgelegd. Wil je niet verder? Stop dan de leercyclus.',
+    );
+  });
+
+  it('names a phase for whose date it is too late, and none where there is none', () => {
+    const said = (asked: Details) => sayRefusal({ code: 'date-is-past', details: asked, language: 'nl' });
+    expect(said({ phase: 'experiment' })).toContain('De nieuwe datum voor de fase „experiment” is al voorbij.');
+    expect(said({})).toBe('De nieuwe datum is al voorbij. Kies een datum die nog komt.');
+  });
+
+  it('blames nobody', () => {
+    for (const code of refusalCodes) {
+      for (const language of languages) {
+        expect(sayRefusal({ code, details, language })).not.toMatch(
+          /\b(fout|verkeerd|jouw schuld|wrong of you|you failed)\b/iu,
+        );
+      }
+    }
+  });
+
   it('counts the measurements that are there and that are needed', () => {
     const said = sayRefusal({
       code: 'too-few-measurements',
@@ -89,6 +141,14 @@ describe('a refusal', () => {
       language: 'nl',
     });
     expect(said).toContain('Nog niet te zeggen: er zijn 6 metingen, er zijn er minstens 10 nodig.');
+  });
+
+  it('names the owner among those who may', () => {
+    const details = { command: 'rewrite-workpackage', roles: ['lead', 'owner'] };
+    expect(sayRefusal({ code: 'may-not', details, language: 'nl' })).toBe(
+      'Dit werkpakket bijstellen kan hier alleen de projectleider of de eigenaar. Vraag het daar.',
+    );
+    expect(sayRefusal({ code: 'may-not', details, language: 'en' })).toContain('the project lead or the owner');
   });
 
   it('shows nobody an id when no names are known', () => {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A factor that a cycle contributed to a blueprint. */
+/** A factor of a blueprint: contributed by a cycle, or merged from several. Only what it was merged into ever changes. */
 @Entity('blueprint_factor')
 export class BlueprintFactor {
   @PrimaryColumn('text')
@@ -12,8 +12,9 @@ export class BlueprintFactor {
   @Column('text')
   programme: string;
 
-  @Column('text')
-  cycle: string;
+  /** The cycles that it comes from. */
+  @Column('text', { array: true })
+  cycles: string[];
 
   @Column('text')
   kind: 'success' | 'barrier';
@@ -31,4 +32,12 @@ export class BlueprintFactor {
 
   @Column('text', { name: 'not_in', array: true })
   notIn: string[];
+
+  /** The persons to ask about it. */
+  @Column('text', { array: true })
+  ask: string[];
+
+  /** The factor that it is a part of since; null while it stands in the list itself. */
+  @Column('text', { name: 'merged_into', nullable: true })
+  mergedInto: string | null;
 }

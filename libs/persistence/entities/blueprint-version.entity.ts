@@ -1,3 +1,4 @@
+import { type Contributed } from '../../domain/blueprint/blueprint.state.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A published version of a blueprint: what others start from. */
@@ -19,6 +20,10 @@ export class BlueprintVersion {
   /** The ids of the factors in it. */
   @Column('text', { array: true })
   factors: string[];
+
+  /** What the cycles that contributed until then had concluded. */
+  @Column('jsonb')
+  contributions: Contributed[];
 
   @Column('text')
   digest: string;

@@ -1,3 +1,4 @@
+import { type Contributed } from '../../domain/blueprint/blueprint.state.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A blueprint as lists read it. */
@@ -26,4 +27,20 @@ export class Blueprint {
   /** The text as it is now: references, by field. */
   @Column('jsonb')
   parts: Record<string, string | null>;
+
+  /** The cycles that contributed, and what they concluded. */
+  @Column('jsonb')
+  contributions: Contributed[];
+
+  /** The person who looks after it. */
+  @Column('text', { nullable: true })
+  owner: string | null;
+
+  /** The day on which it is looked at next. */
+  @Column('date', { name: 'review_on', nullable: true })
+  reviewOn: string | null;
+
+  /** The blueprint that is used instead. */
+  @Column('text', { name: 'replaced_by', nullable: true })
+  replacedBy: string | null;
 }

@@ -17,4 +17,11 @@ export class CycleTeam {
 
   @Column('timestamp with time zone', { precision: 3 })
   since: Date;
+
+  /** The first day of its own experiment, and when its own time is over. */
+  @Column('date', { name: 'from_day', nullable: true })
+  from: string | null;
+
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  deadline: Date | null;
 }

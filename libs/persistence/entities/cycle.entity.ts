@@ -35,8 +35,26 @@ export class Cycle {
   @Column('text', { name: 'follow_up', nullable: true })
   followUp: string | null;
 
+  /** Whether the evaluation is for everybody: its gate has passed, and no supplement waits for its deciders. */
+  @Column('boolean', { default: false })
+  accepted: boolean;
+
   @Column('text', { nullable: true })
   blueprint: string | null;
+
+  /** The blueprint whose plan it began with. */
+  @Column('text', { name: 'started_from', nullable: true })
+  startedFrom: string | null;
+
+  /** The cycle that this one follows on. */
+  @Column('text', { nullable: true })
+  previous: string | null;
+
+  @Column('boolean', { default: false })
+  paused: boolean;
+
+  @Column('boolean', { default: false })
+  stopped: boolean;
 
   @Column('boolean', { default: false })
   closed: boolean;

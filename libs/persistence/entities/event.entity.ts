@@ -33,6 +33,10 @@ export class EventRow {
   @Column('jsonb')
   happened: Happened;
 
+  /** Until when it can have happened: its place among all that happened. */
+  @Column('timestamp with time zone', { precision: 3, name: 'happened_at' })
+  happenedAt: Date;
+
   @Column('timestamp with time zone', { precision: 3 })
   recorded: Date;
 

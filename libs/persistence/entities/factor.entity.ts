@@ -31,4 +31,8 @@ export class Factor {
 
   @Column('text', { name: 'not_in', array: true })
   notIn: string[];
+
+  /** The person who wrote it down. */
+  @Column('text', { nullable: true })
+  author: string | null;
 }

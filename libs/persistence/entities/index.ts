@@ -1,14 +1,18 @@
+import { Agreement } from './agreement.entity.js';
 import { Approval } from './approval.entity.js';
 import { Ask } from './ask.entity.js';
 import { BlueprintFactor } from './blueprint-factor.entity.js';
 import { BlueprintVersion } from './blueprint-version.entity.js';
 import { Blueprint } from './blueprint.entity.js';
+import { CoalitionEntry } from './coalition-entry.entity.js';
 import { CommandRow } from './command.entity.js';
+import { Correction } from './correction.entity.js';
 import { CycleTeam } from './cycle-team.entity.js';
 import { Cycle } from './cycle.entity.js';
 import { Delivery } from './delivery.entity.js';
 import { EventRow } from './event.entity.js';
 import { Factor } from './factor.entity.js';
+import { FormerName } from './former-name.entity.js';
 import { Installation } from './installation.entity.js';
 import { Measurement } from './measurement.entity.js';
 import { PlannedMessageRow } from './message.entity.js';
@@ -21,21 +25,26 @@ import { Reliance } from './reliance.entity.js';
 import { RoleHolding } from './holding.entity.js';
 import { Team } from './team.entity.js';
 import { Text } from './text.entity.js';
+import { WorkpackageVersion } from './workpackage-version.entity.js';
 import { Workpackage } from './workpackage.entity.js';
 
 /** Every table that the product reads and writes, as TypeORM knows it. */
 export const entities = [
+  Agreement,
   Approval,
   Ask,
   Blueprint,
   BlueprintFactor,
   BlueprintVersion,
+  CoalitionEntry,
   CommandRow,
+  Correction,
   Cycle,
   CycleTeam,
   Delivery,
   EventRow,
   Factor,
+  FormerName,
   Installation,
   Measurement,
   Note,
@@ -49,4 +58,5 @@ export const entities = [
   Team,
   Text,
   Workpackage,
+  WorkpackageVersion,
 ];

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Happened } from '../../engine/instant.js';
 
 /** One count of a cycle's indicator, with the period that it is about. */
 @Entity('measurement')
@@ -37,6 +38,17 @@ export class Measurement {
   @Column('text', { nullable: true })
   author: string | null;
 
+  @Column('jsonb')
+  happened: Happened;
+
   @Column('timestamp with time zone', { precision: 3 })
   recorded: Date;
+
+  /** Since when everybody who reads the cycle may read it; null as long as it is the team's. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  shared: Date | null;
+
+  /** Whether it came in after the evaluation was accepted. */
+  @Column('boolean', { default: false })
+  late: boolean;
 }

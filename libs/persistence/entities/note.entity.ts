@@ -35,4 +35,12 @@ export class Note {
 
   @Column('timestamp with time zone', { precision: 3 })
   recorded: Date;
+
+  /** Since when everybody who reads the cycle may read it; null as long as it is the team's. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  shared: Date | null;
+
+  /** Whether its text was erased. */
+  @Column('boolean', { default: false })
+  erased: boolean;
 }

@@ -14,4 +14,8 @@ export class Organisation {
 
   @Column('text', { name: 'part_of', nullable: true })
   partOf: string | null;
+
+  /** What kind of organisation it is, as a type of partner; null where nobody said. */
+  @Column('text', { nullable: true })
+  kind: string | null;
 }

@@ -20,4 +20,12 @@ export class Programme {
   /** What in the sample is an example and not from its source; null for a real programme. */
   @Column('jsonb', { nullable: true })
   examples: string[] | null;
+
+  /** What the movement wants to bring about. */
+  @Column('text', { nullable: true })
+  aim: string | null;
+
+  /** What whoever looks at a sample has to know first; null for a real programme. */
+  @Column('jsonb', { nullable: true })
+  banner: { nl: string; en: string } | null;
 }

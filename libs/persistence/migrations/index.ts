@@ -1,5 +1,20 @@
 import { Ledger1764000000000 } from './1764000000000-ledger.js';
+import { Workpackages1764100000000 } from './1764100000000-workpackages.js';
+import { Coalition1764200000000 } from './1764200000000-coalition.js';
 import { Asks1764300000000 } from './1764300000000-asks.js';
+import { HappenedAt1764400000000 } from './1764400000000-happened-at.js';
+import { SharedLines1764500000000 } from './1764500000000-shared-lines.js';
+import { Blueprints1764600000000 } from './1764600000000-blueprints.js';
+import { Cycles1764700000000 } from './1764700000000-cycles.js';
 
 /** Every change of the tables, in order. */
-export const migrations = [Ledger1764000000000, Asks1764300000000];
+export const migrations = [
+  Ledger1764000000000,
+  Workpackages1764100000000,
+  Coalition1764200000000,
+  Asks1764300000000,
+  HappenedAt1764400000000,
+  SharedLines1764500000000,
+  Blueprints1764600000000,
+  Cycles1764700000000,
+];

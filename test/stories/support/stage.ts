@@ -9,6 +9,7 @@ export interface Answer {
 /** Somebody of the sample, as one can choose to be. */
 export interface Player {
   email: string;
+  programme: { id: string };
   roles: { role: string; team?: string | null; workpackage?: string | null }[];
 }
 
@@ -35,10 +36,10 @@ export class Stage {
     private readonly say: (line: string) => void,
   ) {}
 
-  /** Everybody whom the sample lets one be. */
-  async players(): Promise<Player[]> {
+  /** Everybody whom a sample programme lets one be. */
+  async players(programme: string): Promise<Player[]> {
     const { body } = await this.request('GET', '/api/demo/people');
-    return body.people as Player[];
+    return (body.people as Player[]).filter((player) => player.programme.id === programme);
   }
 
   /** Reads something as somebody. */

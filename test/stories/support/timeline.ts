@@ -25,7 +25,10 @@ export class Timeline {
   async grow(): Promise<Line[]> {
     const added: Line[] = [];
     for (;;) {
-      const { lines } = (await this.stage.read(this.reader, `${this.path}/history?lang=nl&after=${this.after}`)) as {
+      const { lines } = (await this.stage.read(
+        this.reader,
+        `${this.path}/history?sort=recorded&lang=nl&after=${this.after}`,
+      )) as {
         lines: Line[];
       };
       const last = lines.at(-1);

@@ -53,6 +53,15 @@ export class Life {
     return turn.receipts[0]?.receipt ?? { outcome: 'failed', code: 'undecided' };
   }
 
+  /** Why somebody could not do something now; undefined when they could. Nothing is done. */
+  refusalOf(person: string, command: Message & Record<string, unknown>): string | undefined {
+    const { events, subject } = this;
+    const receipt = this.send(person, command);
+    this.events = events.slice(0, subject.seq);
+    this.subject = subject;
+    return receipt.outcome === 'refused' ? receipt.code : undefined;
+  }
+
   /** Sends a command that has to be done. @throws when it is refused */
   does(person: string | null, command: Message & Record<string, unknown>, more: Sending = {}): this {
     const receipt = this.send(person, command, more);

@@ -35,5 +35,14 @@ export function aSettings(): ProgrammeSettings {
 
 /** The row of a programme. */
 export function aProgrammeRow(more: Partial<Programme> = {}): Programme {
-  return { id: 'in-de-ggz', name: 'In de ggz', settings: aSettings(), settingsVersion: 1, examples: null, ...more };
+  return {
+    id: 'in-de-ggz',
+    name: 'In de ggz',
+    settings: aSettings(),
+    settingsVersion: 1,
+    examples: null,
+    aim: null,
+    banner: null,
+    ...more,
+  };
 }

@@ -5,21 +5,21 @@ import { type BlueprintEvent } from '../blueprint.events.js';
 import { type BlueprintState } from '../blueprint.state.js';
 import { checkMayWithBlueprint } from '../blueprint.verb.js';
 
-/** Begins a blueprint: empty by a person, or drafted from a cycle's factors by the service. @throws Refused */
+/** Begins a blueprint: empty by a person, or drafted from what a cycle learnt by the service. @throws Refused */
 export function beginBlueprint(
   state: BlueprintState | undefined,
   command: Extract<BlueprintCommand, { type: 'create-blueprint' | 'draft-blueprint' }>,
   context: Context,
 ): BlueprintEvent[] {
   refuseUnless(state === undefined, 'exists-already');
-  const { workpackage, title } = command;
   if (command.type === 'create-blueprint') {
+    const { workpackage, title } = command;
     checkMayWithBlueprint(workpackage, command.type, context);
     return [{ type: 'blueprint-created', workpackage, title, drafted: false }];
   }
-  const { cycle, factors } = command;
+  const { type: _, workpackage, title, ...contribution } = command;
   return [
     { type: 'blueprint-created', workpackage, title, drafted: true },
-    ...(factors.length > 0 ? [{ type: 'factors-contributed' as const, cycle, factors }] : []),
+    { type: 'factors-contributed', ...contribution },
   ];
 }

@@ -2,16 +2,21 @@ import { refuseUnless } from '../../../engine/refused.js';
 import { gateStateOf } from '../cycle.state.js';
 import { type CycleVerb } from '../cycle.verb.js';
 import { checkDecider, roleToDecideIn } from '../deciding.js';
+import { decisionNames, openDecisions } from '../decisions.js';
 
-/** Agrees at the present gate, in a role that is still missing where the person holds one. */
+/** Agrees at the present gate, or to an amendment or a supplement, in a role that is still missing. */
 export const approve: CycleVerb<'approve'> = {
-  abouts: (state) =>
-    state.plan.phases.filter(({ gate }) => gate.decidedBy === 'approvals').map(({ gate }) => gate.name),
+  abouts: (state) => {
+    const open = openDecisions(state).map(({ name }) => name);
+    return decisionNames(state).filter(
+      (name) => open.includes(name) || (name !== 'amendment' && name !== 'supplement'),
+    );
+  },
   aboutOf: ({ gate }) => gate,
   check(state, asking) {
-    const { gate, decider } = checkDecider(state, asking);
-    const { approvals } = gateStateOf(state, gate.name);
-    refuseUnless(!approvals.some(({ person }) => person === decider), 'already-approved', { gate: gate.name });
+    const { decision, decider } = checkDecider(state, asking);
+    const { approvals } = gateStateOf(state, decision.name);
+    refuseUnless(!approvals.some(({ person }) => person === decider), 'already-approved', { gate: decision.name });
   },
   decide: (state, { gate }, context) => [
     {

@@ -1,12 +1,15 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { presentPhase, teamsIn } from '../cycle.state.js';
-import { checkMay, type CycleVerb } from '../cycle.verb.js';
+import { checkGoesOn, checkMay, type CycleVerb } from '../cycle.verb.js';
 
 /** The project lead ends the experiment although teams still work, and says why. */
 export const finishExperiment: CycleVerb<'finish-experiment'> = {
   check(state, asking) {
     checkMay(state, 'finish-experiment', asking);
+    checkGoesOn(state);
     refuseUnless(presentPhase(state).kind === 'experiment', 'experiment-not-running');
   },
-  decide: (state, { reason }) => [{ type: 'experiment-finished-by-lead', reason, teams: teamsIn(state, 'running') }],
+  decide: (state, { reason }) => [
+    { type: 'experiment-finished-by-lead', reason, teams: teamsIn(state, 'running', 'paused') },
+  ],
 };

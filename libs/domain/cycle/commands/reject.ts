@@ -1,13 +1,13 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { phaseNamed } from '../../plan/phases.js';
 import { enterPhase } from '../cycle.advance.js';
-import { gateStateOf } from '../cycle.state.js';
+import { gateStateOf, presentGate } from '../cycle.state.js';
 import { type CycleVerb } from '../cycle.verb.js';
 import { checkDecider, roleToDecideIn } from '../deciding.js';
 import { Unfolding } from '../unfolding.js';
 import { approve } from './approve.js';
 
-/** Does not agree, with a reason: the gate asks anew, here or after going back to an earlier phase. */
+/** Does not agree, with a reason: it is asked anew, here or after going back to an earlier phase. */
 export const reject: CycleVerb<'reject'> = {
   abouts: (state) => approve.abouts?.(state) ?? [],
   aboutOf: ({ gate }) => gate,
@@ -17,7 +17,9 @@ export const reject: CycleVerb<'reject'> = {
   decide(state, { gate, reason, backTo }, context) {
     const places = state.plan.phases.map(({ name }) => name);
     const earlier = backTo === undefined || places.slice(0, places.indexOf(state.phase)).includes(backTo);
-    refuseUnless(earlier, 'no-such-phase', { phase: backTo ?? '' });
+    // Only the present phase's gate sends the cycle back; what is decided beside it goes back to its writers.
+    const sendsBack = backTo === undefined || gate === presentGate(state).name;
+    refuseUnless(earlier && sendsBack, 'no-such-phase', { phase: backTo ?? '' });
     const unfolding = new Unfolding(state, context);
     unfolding.add({
       type: 'rejected',

@@ -1,7 +1,7 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { rolesThatMay } from '../../policies/cycle.policy.js';
 import { presentPhase } from '../cycle.state.js';
-import { checkMay, checkTeam, rolesOfActor, type CycleVerb } from '../cycle.verb.js';
+import { activeTeam, checkGoesOn, checkMay, checkTeam, rolesOfActor, type CycleVerb } from '../cycle.verb.js';
 
 /** A team has finished: its coordinator says so, else the deputy, else the project lead. */
 export const reportTeamFinished: CycleVerb<'report-team-finished'> = {
@@ -9,11 +9,12 @@ export const reportTeamFinished: CycleVerb<'report-team-finished'> = {
   aboutOf: ({ team }) => team,
   check(state, asking) {
     checkMay(state, 'report-team-finished', asking);
+    checkGoesOn(state);
     const team = asking.about ?? '';
     checkTeam(state, team, asking);
     refuseUnless(presentPhase(state).kind === 'experiment', 'experiment-not-running');
-    const now = state.teams[team]?.state;
-    refuseUnless(now === 'running', 'team-not-running', { team, state: now ?? '' });
+    const { state: now } = activeTeam(state, team);
+    refuseUnless(now === 'running', 'team-not-running', { team, state: now });
   },
   decide(state, { team }, context) {
     const held = rolesOfActor(state, { about: team, context }).filter((each) => (each.team ?? team) === team);

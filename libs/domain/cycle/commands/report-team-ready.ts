@@ -1,7 +1,7 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { isPhaseOver } from '../../plan/phases.js';
-import { phaseOfKind, presentPhase } from '../cycle.state.js';
-import { checkMay, checkTeam, type CycleVerb } from '../cycle.verb.js';
+import { phaseOfKind } from '../cycle.state.js';
+import { activeTeam, checkGoesOn, checkMay, checkTeam, type CycleVerb } from '../cycle.verb.js';
 
 /** A team is ready to start. While the experiment runs it joins at once, and the history says that it joined later. */
 export const reportTeamReady: CycleVerb<'report-team-ready'> = {
@@ -9,17 +9,15 @@ export const reportTeamReady: CycleVerb<'report-team-ready'> = {
   aboutOf: ({ team }) => team,
   check(state, asking) {
     checkMay(state, 'report-team-ready', asking);
+    checkGoesOn(state);
     const team = asking.about ?? '';
     checkTeam(state, team, asking);
-    const now = state.teams[team]?.state;
-    refuseUnless(now === 'invited', 'team-not-invited', { team, state: now ?? '' });
+    const { state: now } = activeTeam(state, team);
+    refuseUnless(now === 'invited', 'team-not-invited', { team, state: now });
     const experiment = phaseOfKind(state, 'experiment')?.name ?? '';
     refuseUnless(!isPhaseOver(state.plan, { phase: experiment, now: state.phase }), 'phase-is-over', {
       phase: experiment,
     });
   },
-  decide: (state, { team }) => [
-    { type: 'team-ready', team },
-    ...(presentPhase(state).kind === 'experiment' ? [{ type: 'team-started' as const, team, afterLock: true }] : []),
-  ],
+  decide: (_state, { team }) => [{ type: 'team-ready', team }],
 };

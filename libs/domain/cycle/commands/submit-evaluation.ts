@@ -1,14 +1,16 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { isEvaluationAccepted } from '../cycle.state.js';
-import { authorsTogether, checkAuthors, checkMay, type CycleVerb } from '../cycle.verb.js';
+import { isEvaluationAccepted, isSupplementWritten } from '../cycle.state.js';
+import { authorsTogether, checkAuthors, checkRole, type CycleVerb } from '../cycle.verb.js';
 
-/** Puts the evaluation to those who did not write it. */
+/** Puts the evaluation, or a supplement to it, to those who did not write it. */
 export const submitEvaluation: CycleVerb<'submit-evaluation'> = {
   check(state, asking) {
-    checkMay(state, 'submit-evaluation', asking);
     const { evaluation } = state;
+    const isSupplement = isSupplementWritten(state);
+    refuseUnless(!state.closed || isSupplement, 'closed');
+    checkRole(state, 'submit-evaluation', asking);
     refuseUnless(evaluation, 'no-evaluation');
-    refuseUnless(!isEvaluationAccepted(state), 'evaluation-accepted');
+    refuseUnless(!isEvaluationAccepted(state) || isSupplement, 'evaluation-accepted');
     refuseUnless(evaluation.submitted !== evaluation.version, 'already-submitted');
   },
   decide(state, command, context) {

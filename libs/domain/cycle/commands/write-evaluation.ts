@@ -1,14 +1,18 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { checkConclusion } from '../../evaluation/conclusions.js';
 import { isEvaluationAccepted } from '../cycle.state.js';
-import { checkMay, checkTeamsKnown, rolesOfActor, type CycleVerb } from '../cycle.verb.js';
+import { checkRole, checkTeamsKnown, rolesOfActor, type CycleVerb } from '../cycle.verb.js';
 
-/** Writes the evaluation of what was tried: once the hypothesis is locked, until the evaluation has been accepted. */
+/**
+ * Writes the evaluation of what was tried: once the hypothesis is locked, until the evaluation has been accepted; after
+ * that only as a supplement, when data came in late.
+ */
 export const writeEvaluation: CycleVerb<'write-evaluation'> = {
   check(state, asking) {
-    checkMay(state, 'write-evaluation', asking);
+    refuseUnless(!state.closed || state.supplement !== null, 'closed');
+    checkRole(state, 'write-evaluation', asking);
     refuseUnless(state.hypothesis?.locked, 'evaluation-too-soon');
-    refuseUnless(!isEvaluationAccepted(state), 'evaluation-accepted');
+    refuseUnless(!isEvaluationAccepted(state) || state.supplement !== null, 'evaluation-accepted');
   },
   decide(state, { type: _, ...evaluation }, context) {
     checkTeamsKnown(
@@ -22,6 +26,13 @@ export const writeEvaluation: CycleVerb<'write-evaluation'> = {
       needed: state.leastMeasurements,
       roles: rolesOfActor(state, { about: undefined, context }).map(({ role }) => role),
     });
-    return [{ type: 'evaluation-written', version: (state.evaluation?.version ?? 0) + 1, ...evaluation }];
+    return [
+      {
+        type: 'evaluation-written',
+        version: (state.evaluation?.version ?? 0) + 1,
+        ...evaluation,
+        ...(isEvaluationAccepted(state) && { supplement: true }),
+      },
+    ];
   },
 };

@@ -3,8 +3,8 @@ import { type Instant } from '../../../engine/instant.js';
 import { type Message } from '../../../engine/rules.js';
 import { type Deadline } from '../../../domain/plan/plan.js';
 import { sayDate, sayDeadline, sayPlanned, sayUntil } from '../dates.js';
-import { listed, marked, quoted, stopped, type Language } from '../language.js';
-import { sayTeam, type Names } from '../names.js';
+import { listed, marked, quoted, stopped, type InEach, type Language } from '../language.js';
+import { sayInRole, sayTeam, type Names } from '../names.js';
 
 /** What the sentences of the history are made of: who did it, and the names, dates and texts in words. */
 export interface Telling {
@@ -18,20 +18,24 @@ export interface Telling {
   did: (active: string, passive: string) => string;
   phase: (name: string) => string;
   gate: (name: string) => string;
+  /** In which role it counts, after a comma; nothing where the name of whoever did it says so already. */
+  inRole: (role: string) => string;
   /** A cycle's or blueprint's title between quotation marks. */
   process: (id: string) => string;
-  /** A typed text between quotation marks; null when it was erased. */
+  /** A typed text between quotation marks; null when it was erased or is withheld. */
   quote: (reference: string) => string | null;
-  /** Several texts as one quotation; null when one of them was erased. */
+  /** A typed text between quotation marks, or what is said in its place: „een tekst die gewist is”. */
+  wording: (reference: string) => string;
+  /** Several texts as one quotation; null when one of them was erased or is withheld. */
   quoteAll: (references: readonly string[], compose: (texts: readonly string[]) => string) => string | null;
-  /** A sentence about a text, with a space before it: nothing without a text, and that it was erased when it was. */
+  /** A sentence about a text, with a space before it: nothing without a text, and why it is not there when it is not. */
   aside: (intro: string, reference: string | null | undefined) => string;
   date: (day: string) => string;
   deadline: (instant: Instant) => string;
   until: (instant: Instant) => string;
   planned: (deadline: Deadline) => string;
   number: (value: number) => string;
-  /** What was done, with the text that it was done to; or with the sentence that this text was erased. */
+  /** What was done, with the text that it was done to; or with a sentence that says why this text is not there. */
   withText: (done: string, text: string | null) => string;
   /** „1 meting”, „3 metingen”. */
   count: (value: number, one: string, many: string) => string;
@@ -45,14 +49,46 @@ export type Sentences<Event extends Message> = {
   [Type in Event['type']]: Sentence<Extract<Event, { type: Type }>>;
 };
 
-/** Makes ready what the sentences about an event need. */
+/** What is said in place of a text, on its own, after a colon and within a sentence. */
+interface Absence {
+  sentence: string;
+  after: string;
+  within: string;
+}
+
+const erased: InEach<Absence> = {
+  nl: { sentence: 'De tekst is gewist.', after: 'deze tekst is gewist', within: 'een tekst die gewist is' },
+  en: { sentence: 'The text was erased.', after: 'this text was erased', within: 'a text that was erased' },
+};
+
+const withheld: InEach<Absence> = {
+  nl: {
+    sentence: 'De tekst is nog niet gedeeld.',
+    after: 'deze tekst is nog niet gedeeld',
+    within: 'een tekst die nog niet gedeeld is',
+  },
+  en: {
+    sentence: 'The text has not been shared yet.',
+    after: 'this text has not been shared yet',
+    within: 'a text that has not been shared yet',
+  },
+};
+
+/**
+ * Makes ready what the sentences about an event need.
+ *
+ * @param told.unread the reader may not read its texts yet: they are withheld, which is not the same as erased
+ */
 export function tellingOf(told: {
   recorded: Recorded<unknown>;
   names: Names;
   language: Language;
   timeZone: string;
+  unread?: true;
 }): Telling {
-  const { recorded, names, language, timeZone } = told;
+  const { recorded, language, timeZone, unread } = told;
+  const names: Names = unread ? { ...told.names, text: () => null } : told.names;
+  const absent = (unread ? withheld : erased)[language];
   const dutch = language === 'nl';
   const list = (items: readonly string[]): string => listed(language, [...new Set(items)]);
   const team = (id: string): string => sayTeam(names.team(id));
@@ -73,22 +109,25 @@ export function tellingOf(told: {
     did: (active, passive) => (who === null ? passive : `${who} ${active}`),
     phase: (name) => marked(language, names.phase(name)),
     gate: (name) => marked(language, names.gate(name)),
+    inRole: (role) => {
+      const named = names.role(role);
+      const said = named === '' || who?.toLowerCase().includes(named.toLowerCase());
+      return said ? '' : `, ${sayInRole(language, role, names)}`;
+    },
     process: (id) => quoted(language, names.process(id)),
     quote,
+    wording: (reference) => quote(reference) ?? absent.within,
     quoteAll,
     aside: (intro, reference) => {
       if (reference === undefined || reference === null) return '';
-      return ` ${intro}: ${stopped(quote(reference) ?? (dutch ? 'deze tekst is gewist' : 'this text was erased'))}`;
+      return ` ${intro}: ${stopped(quote(reference) ?? absent.after)}`;
     },
     date: (day) => sayDate(day, language),
     deadline: (instant) => sayDeadline(instant, language, timeZone),
     until: (instant) => sayUntil(instant, language, timeZone),
     planned: (deadline) => sayPlanned(deadline, language, timeZone),
     number,
-    withText: (done, text) =>
-      text === null
-        ? `${done}. ${dutch ? 'De tekst is gewist.' : 'The text was erased.'}`
-        : stopped(`${done}: ${text}`),
+    withText: (done, text) => (text === null ? `${done}. ${absent.sentence}` : stopped(`${done}: ${text}`)),
     count: (value, one, many) => `${number(value)} ${value === 1 ? one : many}`,
   };
 }

@@ -1,5 +1,6 @@
 import { label } from '../labels.js';
 import { capitalised } from '../language.js';
+import { blueprintInEnglish, decisionInEnglish } from './asked.en.js';
 import { type Asked, type Mailing } from './mailing.js';
 
 /** The subject line, in English. */
@@ -25,7 +26,7 @@ export function englishParagraphs(mailing: Mailing, link: string): string[] {
   if (mailing.stage === 'upward') {
     return [
       greeting,
-      `${capitalised(mailing.cycle)}: ${open}. This has been open ${mailing.since}.`,
+      `${capitalised(mailing.about)}: ${open}. This has been open ${mailing.since}.`,
       `${mailing.role === 'deputy' ? 'Can you do it, or do you know when it can be done?' : 'Perhaps something is needed to go on. Feel free to ask, or agree on a new date together.'} Here you see how things are:`,
       link,
       reason,
@@ -48,7 +49,7 @@ export function englishParagraphs(mailing: Mailing, link: string): string[] {
 }
 
 function askedInEnglish(mailing: Mailing): Asked {
-  const { kind, part, team, cycle, gate, phase } = mailing;
+  const { kind, part, team, cycle, about, gate, phase } = mailing;
   const minute = 'It takes a minute.';
   switch (kind) {
     case 'gate':
@@ -61,6 +62,14 @@ function askedInEnglish(mailing: Mailing): Asked {
       };
     case 'submission':
       return submissionInEnglish(part, { phase, cycle });
+    case 'amendment':
+    case 'supplement':
+    case 'late-lock':
+    case 'usability':
+      return decisionInEnglish(kind, cycle);
+    case 'review':
+    case 'edit':
+      return blueprintInEnglish(kind, about);
     case 'team-ready':
       return {
         todo: `tell us whether ${team} is ready to start`,
@@ -76,6 +85,14 @@ function askedInEnglish(mailing: Mailing): Asked {
         open: `${team} has not yet said whether the experiment has finished`,
         why: `This is about ${cycle}. Has your team finished? Then the evaluation can begin.`,
         takes: minute,
+      };
+    case 'agreement':
+      return {
+        todo: 'see whether your working agreement still holds',
+        question: 'does your working agreement still hold?',
+        open: 'a working agreement has not been looked at again yet',
+        why: `This is about ${about}. See together whether it still holds: agree when to look again, change it, or end it. Can't you change it yourself? Then tell the project lead.`,
+        takes: 'It takes a few minutes.',
       };
     default:
       return {

@@ -1,5 +1,6 @@
 import { label } from '../labels.js';
 import { capitalised } from '../language.js';
+import { blueprintInDutch, decisionInDutch } from './asked.nl.js';
 import { type Asked, type Mailing } from './mailing.js';
 
 /** The subject line, in Dutch. */
@@ -25,7 +26,7 @@ export function dutchParagraphs(mailing: Mailing, link: string): string[] {
   if (mailing.stage === 'upward') {
     return [
       greeting,
-      `${capitalised(mailing.cycle)}: ${open}. Dat staat open ${mailing.since}.`,
+      `${capitalised(mailing.about)}: ${open}. Dat staat open ${mailing.since}.`,
       `${mailing.role === 'deputy' ? 'Kun jij het doen, of weet je wanneer het wel lukt?' : 'Misschien is er iets nodig om verder te kunnen. Vraag het gerust, of spreek samen een nieuwe datum af.'} Hier zie je hoe het ervoor staat:`,
       link,
       reason,
@@ -48,7 +49,7 @@ export function dutchParagraphs(mailing: Mailing, link: string): string[] {
 }
 
 function askedInDutch(mailing: Mailing): Asked {
-  const { kind, part, team, cycle, gate, phase } = mailing;
+  const { kind, part, team, cycle, about, gate, phase } = mailing;
   const minute = 'Het kost je één minuut.';
   switch (kind) {
     case 'gate':
@@ -61,6 +62,14 @@ function askedInDutch(mailing: Mailing): Asked {
       };
     case 'submission':
       return submissionInDutch(part, { phase, cycle });
+    case 'amendment':
+    case 'supplement':
+    case 'late-lock':
+    case 'usability':
+      return decisionInDutch(kind, cycle);
+    case 'review':
+    case 'edit':
+      return blueprintInDutch(kind, about);
     case 'team-ready':
       return {
         todo: `geef aan of ${team} klaar is om te starten`,
@@ -76,6 +85,14 @@ function askedInDutch(mailing: Mailing): Asked {
         open: `${team} heeft nog niet laten weten of het experiment klaar is`,
         why: `Het gaat om ${cycle}. Is jullie team klaar? Dan kan de evaluatie beginnen.`,
         takes: minute,
+      };
+    case 'agreement':
+      return {
+        todo: 'kijk of jullie werkafspraak nog klopt',
+        question: 'klopt jullie werkafspraak nog?',
+        open: 'een werkafspraak is nog niet opnieuw bekeken',
+        why: `Het gaat om ${about}. Kijk samen of de afspraak nog klopt: spreek af wanneer jullie weer kijken, pas hem aan, of stop ermee. Kun je het zelf niet aanpassen? Zeg het dan tegen de projectleider.`,
+        takes: 'Het kost je een paar minuten.',
       };
     default:
       return {

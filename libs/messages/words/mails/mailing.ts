@@ -33,6 +33,8 @@ export interface Mailing {
   role: string;
   /** The cycle with its title: „de leercyclus „Gesprekken over stigma””. */
   cycle: string;
+  /** What it is all about: the cycle, the workpackage or the blueprint with its name. */
+  about: string;
   gate: string;
   phase: string;
   /** „vrijdag 12 maart” */
@@ -59,6 +61,13 @@ export interface Asked {
   takes: string;
 }
 
+/** What something is done for, where it is not a cycle. */
+const doneFor: Partial<Record<string, InEach<string>>> = {
+  review: { nl: 'de blauwdruk', en: 'the blueprint' },
+  edit: { nl: 'de blauwdruk', en: 'the blueprint' },
+  agreement: { nl: 'het werkpakket', en: 'the workpackage' },
+};
+
 const UPWARD = ['lead', 'deputy', 'board'];
 
 /** Makes ready what the words of a mail need. */
@@ -70,7 +79,8 @@ export function mailingOf(mailed: {
 }): Mailing {
   const { message, names, language, timeZone } = mailed;
   const [kind, part] = halves(message.what);
-  const cycle = language === 'nl' ? 'de leercyclus' : 'the cycle';
+  const titled = (noun: string): string => (names.title === '' ? noun : `${noun} ${marked(language, names.title)}`);
+  const theCycle = language === 'nl' ? 'de leercyclus' : 'the cycle';
   return {
     stage: stageOf(message),
     kind,
@@ -78,7 +88,8 @@ export function mailingOf(mailed: {
     team: kind.startsWith('team-') ? calledOr(oneOfThem[language], part, names) : '',
     ownTeam: message.team === null ? '' : calledOr('', message.team, names),
     role: message.role,
-    cycle: names.title === '' ? cycle : `${cycle} ${marked(language, names.title)}`,
+    cycle: titled(theCycle),
+    about: titled(doneFor[kind]?.[language] ?? theCycle),
     gate: marked(language, label(language, 'gate', part)),
     phase: marked(language, label(language, 'phase', part)),
     lastDay: sayLastDay(message.until, language, timeZone),

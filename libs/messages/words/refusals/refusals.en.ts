@@ -1,9 +1,17 @@
 import { capitalised } from '../language.js';
+import { englishBlueprintRefusals } from './blueprints.en.js';
+import { englishPlanRefusals } from './plan.en.js';
 import { type dutchRefusals } from './refusals.nl.js';
 import { type RefusalSentence } from './refusing.js';
+import { englishTeamRefusals } from './teams.en.js';
+import { englishWritingRefusals } from './writing.en.js';
 
 /** Why something can't be done now, and what can, in English. */
 export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence> = {
+  ...englishTeamRefusals,
+  ...englishPlanRefusals,
+  ...englishWritingRefusals,
+  ...englishBlueprintRefusals,
   'does-not-exist': 'This does not exist. Check the link, or begin at the overview.',
   'no-such-part': 'What you are changing is not there, or not yet. Open the page again and see what is there now.',
   'changed-meanwhile': ({ part, detail }) =>
@@ -19,8 +27,7 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
     detail('name') === 'team'
       ? 'A team is on the list twice. Choose each team once.'
       : 'Two phases or gates of this plan have the same name. Give one of them another name.',
-  'hypothesis-locked':
-    'The hypothesis is locked. You can no longer change its text. Do you see it differently now? Put that in a note.',
+  'hypothesis-locked': 'The hypothesis is locked. Do you see it differently now? Adjust the hypothesis, and say why.',
   'no-hypothesis': 'There is no hypothesis to submit yet. Write it first.',
   'already-submitted': 'This has been submitted already. Nothing to do until it is decided.',
   'no-such-author': 'One of the writers does not take part in this cycle. Choose people who do.',
@@ -40,14 +47,9 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
     detail('phase') === 'contribute'
       ? 'This cycle is already sharing what it learnt. It has a blueprint; go on writing in that one.'
       : `This is no longer possible: ${phase} is over. Is there something to add? Put it in a note.`,
-  'date-is-past': ({ phase }) => `The new date for ${phase} is already past. Choose a date that is still to come.`,
+  'date-is-past': ({ phase, detail }) =>
+    `The new date${detail('phase') && ` for ${phase}`} is already past. Choose a date that is still to come.`,
   'no-such-team': 'This team does not take part in this cycle. Choose a team that does.',
-  'team-not-invited': ({ team, state }) =>
-    `${capitalised(team)} does not have to say that it is ready${state && `: it is already “${state}”`}. Nothing to do.`,
-  'team-not-running': ({ team, state, detail }) =>
-    detail('state') === 'finished'
-      ? `${capitalised(team)} has already said that it has finished. Nothing left to do.`
-      : `${capitalised(team)} can't have finished yet: it has not started${state && ` (now: ${state})`}. First say that the team is ready to start.`,
   'not-your-team': ({ team }) =>
     `You do not belong to ${team}, so you can't do this for that team. Ask the team's coordinator.`,
   'experiment-not-running': 'The experiment is not running now. This is only possible while it is.',
@@ -56,8 +58,10 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
     'It is too soon for the evaluation: the hypothesis is not locked yet. Submit the hypothesis first. You can add notes already.',
   'no-evaluation': 'There is no evaluation to submit yet. Write it first.',
   'period-backwards': 'The period ends before it begins. Look at both dates again.',
-  'needs-board':
-    'To adopt or expand this, the board has to explain why: the expectation was not confirmed. Ask the board, or choose “adapt” or “let go”.',
+  'needs-board': ({ detail }) =>
+    detail('command') === 'set-quorum'
+      ? 'This gate is being decided on already. Only the board can go on with fewer deciders. Ask the board, or find a deputy.'
+      : 'To adopt or expand this, the board has to explain why: the expectation was not confirmed. Ask the board, or choose “adapt” or “let go”.',
   'reason-required': ({ detail }) =>
     detail('command') === 'move-date'
       ? 'This date moves by more than ten working days. Others rely on it. Say why.'
@@ -85,6 +89,13 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
     "This can't be published yet: the blueprint is still empty. First write what it is for and how to begin.",
   'already-published': 'This blueprint is published already and has not changed since. Nothing to do.',
   'not-linked': 'This blueprint does not belong to this cycle. First contribute what you learnt.',
+  'no-such-person-here':
+    'This person has no role here. Choose somebody who takes part, or ask the project lead to give them a role first.',
+  'nothing-rewritten': 'Nothing has changed yet. Change the question, the content or the approach.',
+  'no-such-agreement': 'There is no such working agreement. Choose one from the list.',
+  'agreement-over': 'This working agreement has ended already. Want it back? Make a new working agreement.',
+  'workpackage-closed':
+    'This workpackage is closed. You can still read everything. Want to go on? Begin a new workpackage.',
   'rule-failed': 'Something went wrong on our side. Nothing was changed. We are looking into it. Try again later.',
   'not-stored': 'We could not save this. Nothing was changed. We are looking into it. Try again later.',
 };

@@ -1,8 +1,16 @@
 import { capitalised } from '../language.js';
+import { dutchBlueprintRefusals } from './blueprints.nl.js';
+import { dutchPlanRefusals } from './plan.nl.js';
 import { type RefusalSentence } from './refusing.js';
+import { dutchTeamRefusals } from './teams.nl.js';
+import { dutchWritingRefusals } from './writing.nl.js';
 
 /** Why something can't be done now, and what can, in Dutch. */
 export const dutchRefusals = {
+  ...dutchTeamRefusals,
+  ...dutchPlanRefusals,
+  ...dutchWritingRefusals,
+  ...dutchBlueprintRefusals,
   'does-not-exist': 'Dit bestaat niet. Kijk of de link klopt, of begin bij het overzicht.',
   'no-such-part': 'Wat je aanpast, is er niet of nog niet. Open de pagina opnieuw en kijk wat er nu staat.',
   'changed-meanwhile': ({ part, detail }) =>
@@ -19,7 +27,7 @@ export const dutchRefusals = {
       ? 'Een team staat er twee keer bij. Kies elk team één keer.'
       : 'In dit plan hebben twee fases of beslismomenten dezelfde naam. Geef er één een andere naam.',
   'hypothesis-locked':
-    'De hypothese is vastgelegd. Je kunt de tekst niet meer veranderen. Zie je het nu anders? Maak er een notitie van.',
+    'De hypothese is vastgelegd. Zie je het nu anders? Stel de hypothese bij, en schrijf erbij waarom.',
   'no-hypothesis': 'Er is nog geen hypothese om voor te leggen. Schrijf die eerst.',
   'already-submitted': 'Dit is al voorgelegd. Je hoeft niets te doen tot er besloten is.',
   'no-such-author': 'Een van de schrijvers doet niet mee aan deze leercyclus. Kies mensen die meedoen.',
@@ -40,14 +48,9 @@ export const dutchRefusals = {
     detail('phase') === 'contribute'
       ? 'Deze leercyclus is al bij het delen. Er ligt al een blauwdruk klaar; schrijf daarin verder.'
       : `Dit kan niet meer: ${phase} is voorbij. Maak een notitie als er nog iets bij moet.`,
-  'date-is-past': ({ phase }) => `De nieuwe datum voor ${phase} is al voorbij. Kies een datum die nog komt.`,
+  'date-is-past': ({ phase, detail }) =>
+    `De nieuwe datum${detail('phase') && ` voor ${phase}`} is al voorbij. Kies een datum die nog komt.`,
   'no-such-team': 'Dit team doet niet mee aan deze leercyclus. Kies een team dat meedoet.',
-  'team-not-invited': ({ team, state }) =>
-    `${capitalised(team)} hoeft zich niet meer klaar te melden${state && `: het team is al „${state}”`}. Je hoeft niets te doen.`,
-  'team-not-running': ({ team, state, detail }) =>
-    detail('state') === 'finished'
-      ? `${capitalised(team)} heeft al gemeld dat het klaar is. Je hoeft niets meer te doen.`
-      : `${capitalised(team)} kan nog niet klaar zijn: het team is nog niet begonnen${state && ` (nu: ${state})`}. Meld eerst dat het team kan starten.`,
   'not-your-team': ({ team }) =>
     `Je hoort niet bij ${team}, dus je kunt dit niet voor dat team doen. Vraag de coördinator van dat team.`,
   'experiment-not-running': 'Het experiment loopt nu niet. Dit kan alleen zolang het experiment bezig is.',
@@ -56,8 +59,10 @@ export const dutchRefusals = {
     'De evaluatie kan nog niet: de hypothese is nog niet vastgelegd. Leg eerst de hypothese voor. Notities maken kan al.',
   'no-evaluation': 'Er is nog geen evaluatie om voor te leggen. Schrijf die eerst.',
   'period-backwards': 'De periode eindigt voordat ze begint. Kijk de twee datums na.',
-  'needs-board':
-    'Invoeren of uitbreiden kan hier alleen als de stuurgroep uitlegt waarom: de verwachting is niet bevestigd. Vraag het de stuurgroep, of kies „aanpassen” of „loslaten”.',
+  'needs-board': ({ detail }) =>
+    detail('command') === 'set-quorum'
+      ? 'Over dit beslismoment wordt nu al beslist. Alleen de stuurgroep kan met minder beslissers verdergaan. Vraag het de stuurgroep, of zoek een vervanger.'
+      : 'Invoeren of uitbreiden kan hier alleen als de stuurgroep uitlegt waarom: de verwachting is niet bevestigd. Vraag het de stuurgroep, of kies „aanpassen” of „loslaten”.',
   'reason-required': ({ detail }) =>
     detail('command') === 'move-date'
       ? 'Deze datum schuift meer dan tien werkdagen op. Anderen rekenen erop. Schrijf erbij waarom.'
@@ -85,6 +90,13 @@ export const dutchRefusals = {
     'Publiceren kan nog niet: de blauwdruk is nog leeg. Schrijf eerst waar hij voor is en hoe je begint.',
   'already-published': 'Deze blauwdruk is al gepubliceerd en sindsdien niet veranderd. Je hoeft niets te doen.',
   'not-linked': 'Deze blauwdruk hoort niet bij deze leercyclus. Draag eerst bij wat jullie leerden.',
+  'no-such-person-here':
+    'Deze persoon heeft hier geen rol. Kies iemand die meedoet, of vraag de projectleider om eerst een rol te geven.',
+  'nothing-rewritten': 'Er is nog niets veranderd. Pas de vraag, de inhoud of de aanpak aan.',
+  'no-such-agreement': 'Deze werkafspraak is er niet. Kies er een uit de lijst.',
+  'agreement-over': 'Deze werkafspraak is al beëindigd. Wil je hem weer? Maak een nieuwe werkafspraak.',
+  'workpackage-closed':
+    'Dit werkpakket is afgesloten. Je kunt alles nog lezen. Wil je verder? Begin een nieuw werkpakket.',
   'rule-failed': 'Hier ging bij ons iets mis. Er is niets veranderd. We kijken ernaar. Probeer het later opnieuw.',
   'not-stored': 'We konden dit niet bewaren. Er is niets veranderd. We kijken ernaar. Probeer het later opnieuw.',
 } as const satisfies Record<string, RefusalSentence>;

@@ -1,0 +1,32 @@
+import { StreamableFile } from '@nestjs/common';
+import { asPdf } from '../../../libs/exports/as-pdf.js';
+import { asWord } from '../../../libs/exports/as-word.js';
+import { type ExportDocument } from '../../../libs/exports/document.js';
+import { attachmentNamed, fileNameOf } from '../../../libs/exports/file-name.js';
+
+/** What each format is to a browser, and to whoever looks at the file. */
+export const formats = {
+  word: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: 'docx' },
+  pdf: { type: 'application/pdf', extension: 'pdf' },
+  csv: { type: 'text/csv; charset=utf-8', extension: 'csv' },
+  json: { type: 'application/json; charset=utf-8', extension: 'json' },
+} as const;
+
+/** A format that something can be taken along in. */
+export type Format = keyof typeof formats;
+
+/** Bytes as a file to save, under a name that says what it is. */
+export function fileOf(bytes: Buffer, format: Format, title: string): StreamableFile {
+  const { type, extension } = formats[format];
+  return new StreamableFile(bytes, { type, disposition: attachmentNamed(fileNameOf(title, extension)) });
+}
+
+/** A document as Word or PDF. */
+export function written(document: ExportDocument, format: 'word' | 'pdf'): Promise<Buffer> {
+  return format === 'word' ? asWord(document) : asPdf(document);
+}
+
+/** What the API shows, as JSON that can be read. */
+export function asJson(shown: unknown): Buffer {
+  return Buffer.from(`${JSON.stringify(shown, null, 2)}\n`);
+}

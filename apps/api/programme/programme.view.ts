@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+const named = z.object({ id: z.string(), name: z.string() });
+const coded = z.object({ code: z.string(), label: z.string() });
+
+/** A programme as whoever takes part sees it. */
+export const programmeView = z.object({
+  id: z.string(),
+  name: z.string(),
+  aim: z.string().nullable(),
+  /** What whoever looks at a sample has to know first; null for a real programme. */
+  banner: z.string().nullable(),
+  /** What in a sample is not from its source; null for a real programme. */
+  examples: z.array(z.string()).nullable(),
+  settings: z.object({
+    timeZone: z.string(),
+    /** The country whose public holidays are no working days. */
+    holidays: z.string(),
+    /** The programme's own language, and all that it can be read in. */
+    language: z.enum(['nl', 'en']),
+    languages: z.array(z.enum(['nl', 'en'])),
+  }),
+  organisations: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      kind: coded.nullable(),
+      partOf: named.nullable(),
+      /** The organisations that are part of it, where it is a consortium. */
+      members: z.array(named),
+    }),
+  ),
+  coalition: z.array(
+    z.object({
+      organisation: named,
+      state: coded,
+      kind: coded,
+      required: z.boolean(),
+      since: z.iso.date(),
+      note: z.string().nullable(),
+    }),
+  ),
+  workpackages: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** What the programme calls a workpackage. */
+      label: z.string().nullable(),
+    }),
+  ),
+  teams: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      organisation: named,
+      workpackage: named,
+      /** Empty where the team has no coordinator at the moment. */
+      coordinators: z.array(named),
+    }),
+  ),
+  /** How many people hold each role now. */
+  people: z.array(z.object({ role: coded, count: z.int() })),
+});
+/** See the schema `programmeView`. */
+export type ProgrammeView = z.infer<typeof programmeView>;

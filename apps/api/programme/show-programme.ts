@@ -1,0 +1,95 @@
+import { type Holding } from '../../../libs/engine/context.js';
+import { label, type LabelKind } from '../../../libs/messages/words/labels.js';
+import { type Language } from '../../../libs/messages/words/language.js';
+import { type CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';
+import { type Organisation } from '../../../libs/persistence/entities/organisation.entity.js';
+import { type Programme } from '../../../libs/persistence/entities/programme.entity.js';
+import { type Team } from '../../../libs/persistence/entities/team.entity.js';
+import { type Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
+import { languages } from '../http/language.js';
+import { type ProgrammeView } from './programme.view.js';
+
+/** What is known of a programme and of those who take part in it. */
+interface ReadProgramme {
+  programme: Programme;
+  organisations: Organisation[];
+  coalition: CoalitionEntry[];
+  workpackages: Workpackage[];
+  teams: Team[];
+  /** Who holds which role now. */
+  cast: Holding[];
+  /** The names of people by their ids. */
+  persons: ReadonlyMap<string, string>;
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** A programme in the words of the one who reads. */
+export function showProgramme(read: ReadProgramme, language: Language): ProgrammeView {
+  const { programme, organisations, workpackages, teams, cast, persons } = read;
+  const { id, name, aim, banner, examples, settings } = programme;
+  const coded = (kind: LabelKind, code: string) => ({ code, label: label(language, kind, code) });
+  const organisation = namedAmong(organisations);
+  const workpackage = namedAmong(workpackages);
+  return {
+    id,
+    name,
+    aim,
+    banner: banner?.[language] ?? null,
+    examples,
+    settings: {
+      timeZone: settings.timeZone,
+      holidays: settings.holidays,
+      language: settings.language,
+      languages: [...languages],
+    },
+    organisations: organisations.map((each) => ({
+      id: each.id,
+      name: each.name,
+      kind: each.kind === null ? null : coded('partner', each.kind),
+      partOf: each.partOf === null ? null : organisation(each.partOf),
+      members: organisations.filter(({ partOf }) => partOf === each.id).map((member) => organisation(member.id)),
+    })),
+    coalition: inOrder(read.coalition, organisations).map((entry) => ({
+      organisation: organisation(entry.organisation),
+      state: coded('entry', entry.state),
+      kind: coded('partner', entry.kind),
+      required: entry.required,
+      since: entry.since,
+      note: entry.note,
+    })),
+    workpackages: workpackages.map((each) => ({ id: each.id, name: each.name, label: each.label })),
+    teams: teams.map((team) => ({
+      id: team.id,
+      name: team.name,
+      organisation: organisation(team.organisation),
+      workpackage: workpackage(team.workpackage),
+      coordinators: cast
+        .filter((held) => held.role === 'coordinator' && held.team === team.id)
+        .map(({ person }) => ({ id: person, name: persons.get(person) ?? person })),
+    })),
+    people: headcount(cast).map(({ role, count }) => ({ role: coded('role', role), count })),
+  };
+}
+
+function namedAmong(all: Named[]): (id: string) => Named {
+  const names = new Map(all.map(({ id, name }) => [id, name]));
+  return (id) => ({ id, name: names.get(id) ?? id });
+}
+
+/** The entries in the order of the parties: never by how far somebody is. */
+function inOrder(coalition: CoalitionEntry[], organisations: Organisation[]): CoalitionEntry[] {
+  return organisations.flatMap(({ id }) => coalition.filter(({ organisation }) => organisation === id));
+}
+
+/** How many people hold each role; somebody who holds it twice counts once. */
+function headcount(cast: Holding[]): { role: string; count: number }[] {
+  const roles = [...new Set(cast.map(({ role }) => role))].sort();
+  return roles.map((role) => ({
+    role,
+    count: new Set(cast.filter((held) => held.role === role).map(({ person }) => person)).size,
+  }));
+}

@@ -1,0 +1,42 @@
+import { type Context } from '../../engine/context.js';
+import { type Message, type Recorded } from '../../engine/event.js';
+import { refuseUnless } from '../../engine/refused.js';
+import { type Asking } from '../../engine/verb.js';
+import { type CycleEvent } from './cycle.events.js';
+import { type CycleState } from './cycle.state.js';
+import { rolesOfActor } from './cycle.verb.js';
+
+type Line<Type extends CycleEvent['type']> = Recorded<Extract<CycleEvent, { type: Type }>>;
+
+/** An earlier line of the cycle, where it is of one of these types; undefined when there is none, or it is another one. */
+export function earlierLine<Type extends CycleEvent['type']>(
+  context: Context,
+  seq: number,
+  types: readonly Type[],
+): Line<Type> | undefined {
+  const found = context.earlier(seq);
+  return found && isOf(found, types) ? found : undefined;
+}
+
+/**
+ * Refuses a line that somebody else's team or person wrote: it is put right by its author, by its team's coordinator or
+ * deputy, by the Action Learning Team or the project lead.
+ *
+ * @throws Refused line-not-yours
+ */
+export function checkOwnLine(
+  state: CycleState,
+  { actor, event }: { actor: string | null; event: { line: number; team: string | null } },
+  asking: Asking,
+): void {
+  const roles = rolesOfActor(state, asking);
+  const isOwn = actor !== null && actor === asking.context.actor.person;
+  const mayAsWell = roles.some(({ role, team }) =>
+    role === 'coordinator' || role === 'deputy' ? team === event.team : role === 'alt' || role === 'lead',
+  );
+  refuseUnless(isOwn || mayAsWell, 'line-not-yours', { line: event.line });
+}
+
+function isOf<Type extends CycleEvent['type']>(found: Recorded<Message>, types: readonly Type[]): found is Line<Type> {
+  return types.some((type) => type === found.event.type);
+}

@@ -1,0 +1,99 @@
+import { type Recorded } from '../../../engine/event.js';
+import { gateStateOf, type CycleState } from '../cycle.state.js';
+import { type CycleEvent } from '../cycle.events.js';
+import { type PlanEvent } from '../events/plan.js';
+import { ownDates } from '../team-dates.js';
+import { newRound, withTeam, type Changes } from './changes.js';
+
+type Created = Extract<PlanEvent, { type: 'cycle-created' }>;
+
+/** The state of a cycle that has just begun. */
+export function begin(event: Created, { recorded }: Recorded<CycleEvent>): CycleState {
+  return {
+    title: event.title,
+    workpackage: event.workpackage,
+    plan: event.plan,
+    planVersion: 1,
+    teamsToStart: event.teamsToStart,
+    leastMeasurements: event.leastMeasurements,
+    phase: event.beganIn ?? event.plan.phases[0]?.name ?? '',
+    entered: 0,
+    since: recorded,
+    deadline: null,
+    deadlineSince: recorded,
+    deadlineVersion: 1,
+    overdue: false,
+    hypothesis: null,
+    amendments: 0,
+    amendment: null,
+    teams: Object.fromEntries(event.teams.map((team) => [team, { state: 'invited', since: recorded }])),
+    fewer: null,
+    begun: null,
+    gates: {},
+    experimentEnded: false,
+    counts: { notes: 0, measurements: 0, baselines: 0, factors: 0 },
+    laid: null,
+    evaluation: null,
+    supplement: null,
+    minority: [],
+    usable: null,
+    remindersFor: 0,
+    blueprint: null,
+    startedFrom: event.startedFrom ? { ...event.startedFrom, withdrawn: false } : null,
+    before: event.before ?? null,
+    previous: event.previous ?? null,
+    next: null,
+    paused: null,
+    stopped: null,
+    closed: false,
+  };
+}
+
+/** What events about the plan make of the state. */
+export const planChanges: Changes<Exclude<PlanEvent, Created>> = {
+  'phase-entered': (state, { phase, kind, entered, deadline }, { recorded }) => ({
+    ...reopened(state, phase),
+    phase,
+    entered,
+    since: recorded,
+    deadline,
+    deadlineSince: recorded,
+    deadlineVersion: state.planVersion,
+    // What was late before the phase began was missed by nobody in it.
+    overdue: deadline !== null && deadline <= recorded,
+    experimentEnded: kind === 'experiment' ? false : state.experimentEnded,
+  }),
+  'date-moved': (state, { phase, until, deadline, planVersion }, { recorded }) => ({
+    ...state,
+    planVersion,
+    plan: { phases: state.plan.phases.map((each) => (each.name === phase ? { ...each, until } : each)) },
+    ...(phase === state.phase && {
+      deadline,
+      deadlineSince: recorded,
+      deadlineVersion: planVersion,
+      overdue: false,
+    }),
+  }),
+  'plan-changed': (state, { plan, planVersion }) => ({ ...state, plan, planVersion }),
+  'deadline-passed': (state) => ({ ...state, overdue: true }),
+  'reminders-begun': (state, { entered }) => ({ ...state, remindersFor: entered }),
+  'nobody-to-remind': (state) => state,
+  'cycle-paused': (state, _, { recorded }) => ({ ...state, paused: recorded }),
+  'cycle-resumed': (state, { plan, planVersion, deadline, teams }, { recorded }) =>
+    teams.reduce<CycleState>((after, dates) => withTeam(after, dates.team, ownDates(dates)), {
+      ...state,
+      paused: null,
+      plan,
+      planVersion,
+      ...(deadline !== state.deadline && { deadline, deadlineSince: recorded, deadlineVersion: planVersion }),
+    }),
+  'cycle-stopped': (state, { reason, takeaway }) => ({ ...state, stopped: { reason, takeaway } }),
+  'next-cycle-opened': (state, { cycle }) => ({ ...state, next: cycle }),
+  'cycle-closed': (state) => ({ ...state, closed: true, deadline: null, paused: null }),
+};
+
+/** Who comes back to a phase decides anew at its gate. */
+function reopened(state: CycleState, phase: string): CycleState {
+  const gate = state.plan.phases.find(({ name }) => name === phase)?.gate.name;
+  return gate !== undefined && gateStateOf(state, gate).passed ? newRound(state, gate) : state;
+}

@@ -1,0 +1,36 @@
+import { presentPhase, type CycleState } from '../cycle.state.js';
+import { type TeamEvent } from '../events/teams.js';
+import { ownDates } from '../team-dates.js';
+import { withTeam, type Changes } from './changes.js';
+
+/** What events about teams make of the state. */
+export const teamChanges: Changes<TeamEvent> = {
+  'team-invited': (state, { team }, { recorded }) => withTeam(state, team, { state: 'invited', since: recorded }),
+  'team-planned': (state, dates) => withTeam(state, dates.team, ownDates(dates)),
+  'team-ready': (state, { team }, { recorded }) =>
+    withTeam(state, team, {
+      state: 'ready',
+      since: recorded,
+      ...(presentPhase(state).kind === 'experiment' && { late: true }),
+    }),
+  'team-started': (state, { team }, { recorded }) => ({
+    ...withTeam(state, team, { state: 'running', since: recorded }),
+    begun: state.begun ?? recorded,
+  }),
+  'team-finished': (state, { team }, { recorded }) => withTeam(state, team, { state: 'finished', since: recorded }),
+  'team-paused': (state, { team }, { recorded }) => {
+    const before = state.teams[team]?.state;
+    const goesOn = before === 'ready' || before === 'running' ? before : 'invited';
+    return withTeam(state, team, { state: 'paused', since: recorded, before: goesOn });
+  },
+  'team-resumed': (state, { team, to }, { recorded }) =>
+    withTeam(state, team, { state: to, since: recorded, before: undefined }),
+  'team-dropped-out': (state, { team }, { recorded }) =>
+    withTeam(state, team, { state: 'dropped-out', since: recorded, before: undefined }),
+  'fewer-teams-accepted': (state, { teams }) => ({ ...state, fewer: teams.length }),
+  'experiment-finished-by-lead': (state, { teams }, { recorded }) =>
+    teams.reduce<CycleState>((after, team) => withTeam(after, team, { state: 'finished', since: recorded }), {
+      ...state,
+      experimentEnded: true,
+    }),
+};

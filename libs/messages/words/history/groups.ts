@@ -1,0 +1,111 @@
+import { type BlueprintEvent } from '../../../domain/blueprint/blueprint.events.js';
+import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
+import { type WorkpackageEvent } from '../../../domain/workpackage/workpackage.events.js';
+import { type Message } from '../../../engine/rules.js';
+
+/** The groups that a history can be filtered by, in the order in which they are offered; `label` has their words. */
+export const historyGroups = ['decisions', 'data', 'changes', 'reminders', 'learning'] as const;
+
+/** A group of the history's lines: what was decided, came in, changed, was due, was learnt. */
+export type HistoryGroup = (typeof historyGroups)[number];
+
+/** A group for each type of event of one kind of process: one that is missing does not compile. */
+type Groups<Event extends Message> = Record<Event['type'], HistoryGroup>;
+
+const ofCycle: Groups<CycleEvent> = {
+  'approvals-opened': 'decisions',
+  'deciders-short': 'decisions',
+  'deciders-found': 'decisions',
+  approved: 'decisions',
+  'gate-waits': 'decisions',
+  rejected: 'decisions',
+  'gate-passed': 'decisions',
+  'criterion-ticked': 'decisions',
+  'expert-asked': 'decisions',
+  'hypothesis-submitted': 'decisions',
+  'hypothesis-locked': 'decisions',
+  'evaluation-submitted': 'decisions',
+  'supplement-accepted': 'decisions',
+  'fewer-teams-accepted': 'decisions',
+  'experiment-finished-by-lead': 'decisions',
+
+  'note-added': 'data',
+  'note-corrected': 'data',
+  'measurement-recorded': 'data',
+  'measurement-corrected': 'data',
+  'lines-shared': 'data',
+  'line-hidden': 'data',
+  'prediction-laid-beside-data': 'data',
+  'supplement-opened': 'data',
+
+  'cycle-created': 'changes',
+  'phase-entered': 'changes',
+  'date-moved': 'changes',
+  'plan-changed': 'changes',
+  'cycle-paused': 'changes',
+  'cycle-resumed': 'changes',
+  'cycle-stopped': 'changes',
+  'cycle-closed': 'changes',
+  'hypothesis-drafted': 'changes',
+  'amendment-proposed': 'changes',
+  'amendment-withdrawn': 'changes',
+  'hypothesis-amended': 'changes',
+  'team-invited': 'changes',
+  'team-planned': 'changes',
+  'team-ready': 'changes',
+  'team-started': 'changes',
+  'team-finished': 'changes',
+  'team-paused': 'changes',
+  'team-resumed': 'changes',
+  'team-dropped-out': 'changes',
+
+  'deadline-passed': 'reminders',
+  'reminders-begun': 'reminders',
+  'nobody-to-remind': 'reminders',
+
+  'factor-added': 'learning',
+  'evaluation-written': 'learning',
+  'minority-view-added': 'learning',
+  'usability-judged': 'learning',
+  'blueprint-linked': 'learning',
+  'blueprint-published-heard': 'learning',
+  'blueprint-withdrawn-heard': 'learning',
+  'next-cycle-opened': 'learning',
+};
+
+const ofBlueprint: Groups<BlueprintEvent> = {
+  'blueprint-created': 'changes',
+  'blueprint-edited': 'changes',
+  'blueprint-published': 'decisions',
+  'blueprint-replaced': 'decisions',
+  'blueprint-withdrawn': 'decisions',
+  'blueprint-owner-appointed': 'changes',
+  'blueprint-reviewed': 'learning',
+  'factors-contributed': 'learning',
+  'factors-merged': 'learning',
+};
+
+const ofWorkpackage: Groups<WorkpackageEvent> = {
+  'workpackage-created': 'changes',
+  'workpackage-rewritten': 'changes',
+  'owner-appointed': 'changes',
+  'agreement-made': 'decisions',
+  'agreement-revised': 'decisions',
+  'agreement-ended': 'decisions',
+  'workpackage-closed': 'changes',
+};
+
+/** Another kind of process adds its groups here. */
+const groups = new Map<string, HistoryGroup>(
+  [ofCycle, ofBlueprint, ofWorkpackage].flatMap((kind) => Object.entries(kind)),
+);
+
+/** The group of a type of event. What a newer release wrote counts as a change. */
+export function groupOf(type: string): HistoryGroup {
+  return groups.get(type) ?? 'changes';
+}
+
+/** The types of events in a group, of every kind of process. */
+export function typesIn(group: HistoryGroup): string[] {
+  return [...groups].filter(([, each]) => each === group).map(([type]) => type);
+}

@@ -1,0 +1,13 @@
+import { type Message } from '../../../../libs/engine/rules.js';
+import { ofBlueprint } from './blueprint.js';
+import { ofCycle } from './cycle.js';
+import { ofWorkpackage } from './workpackage.js';
+
+/** Examples of everything that can have happened to any kind of process, each with its type. */
+export const allHappened: [string, Message][] = [
+  ...Object.values(ofCycle),
+  ...Object.values(ofBlueprint),
+  ...Object.values(ofWorkpackage),
+]
+  .flat()
+  .map((event) => [event.type, event]);
