@@ -22,7 +22,11 @@ describe('a blueprint as a document', () => {
   it('says when it is not what one should begin with', () => {
     expect(statusIn({ status: 'draft', version: 0 })).toBe('Concept, nog niet gepubliceerd');
     expect(statusIn({ status: 'replaced' })).toBe('Vervangen door een andere blauwdruk');
+    expect(statusIn({ status: 'replaced', replacedBy: 'Samen beginnen' })).toBe('Vervangen door „Samen beginnen”');
     expect(statusIn({ status: 'withdrawn' })).toBe('Ingetrokken: begin hier niet meer mee');
+    expect(statusIn({ status: 'withdrawn', withdrawnBecause: 'het werkte nergens' })).toContain(
+      'Reden: het werkte nergens',
+    );
     expect(statusIn({ changedSince: true })).toContain('nog niet gepubliceerd');
   });
 
@@ -33,8 +37,10 @@ describe('a blueprint as a document', () => {
       'Wat het vraagt',
       'Zo begin je',
       'Let hierop',
+      'Zo lang duren de fasen',
       'Wat hielp',
       'Wat in de weg zat',
+      'Waar dit vandaan komt',
     ]);
   });
 
@@ -49,15 +55,25 @@ describe('a blueprint as a document', () => {
         },
         {
           text: 'Hielp bij Dimence en GGnet\nNiet bij Wopit',
-          small: ['Geleerd in „Stigma bespreekbaar maken”', 'Bruikbaar voor het onderzoek'],
+          small: ['Geleerd in „Stigma bespreekbaar maken”'],
         },
         { text: 'Saïd Özdemir' },
       ],
     ]);
     expect(tableOf(sections, 'Wat in de weg zat')?.rows[0]?.[1]).toEqual({
       text: 'In de weg bij Wopit',
-      small: ['Geleerd in „Stigma bespreekbaar maken”', 'Niet bruikbaar voor het onderzoek'],
+      small: ['Geleerd in „Stigma bespreekbaar maken”'],
     });
+  });
+
+  it('says from which cycles it comes, and whether that is usable for the research', () => {
+    const { sections } = documentOf();
+    expect(tableOf(sections, 'Waar dit vandaan komt')?.rows).toEqual([
+      [{ text: 'Stigma bespreekbaar maken' }, { text: 'Bevestigd' }, { text: 'Niet bruikbaar voor het onderzoek' }],
+    ]);
+    expect(sections.find(({ heading }) => heading === 'Zo lang duren de fasen')?.blocks).toEqual([
+      { kind: 'list', items: ['Hypothese: ongeveer 30 dagen', 'Wachten'] },
+    ]);
   });
 
   it('has no column for whom to ask where nobody is named', () => {
@@ -66,6 +82,8 @@ describe('a blueprint as a document', () => {
 
   it('shows in a draft what is still to be written, and leaves it out later', () => {
     const empty = {
+      phases: [],
+      sources: [],
       purpose: null,
       howToBegin: '  ',
       lookOutFor: null,

@@ -58,17 +58,16 @@ export class ExportsService {
     id: string,
     { acting, language }: { acting: Acting; language: Language },
   ): Promise<{ view: View; about: About }> {
-    const read = await this.processes.open(noun, id, acting);
-    const [view, programme] = await Promise.all([
-      noun.view(read, { language, directory: read.directory, acting }),
-      this.dataSource.manager.findOneByOrFail(Programme, { id: read.programme }),
+    const [view, { name, settings }] = await Promise.all([
+      this.processes.view(noun, id, { ...acting, language }),
+      this.dataSource.manager.findOneByOrFail(Programme, { id: acting.programme }),
     ]);
-    const { timeZone } = read.settings;
+    const { timeZone } = settings;
     const about = {
       language,
       timeZone,
       title: view.title,
-      programme: programme.name,
+      programme: name,
       workpackage: view.workpackage.name,
       madeOn: sayDay(new Date().toISOString(), language, timeZone),
     };

@@ -12,10 +12,15 @@ export function FileAnswer(asBytes: Format[], asJson: z.ZodType): MethodDecorato
     description: 'A file to save; its name stands in Content-Disposition',
     content: {
       ...Object.fromEntries(
-        asBytes.map((format) => [formats[format].type, { schema: { type: 'string', format: 'binary' } }]),
+        asBytes.map((format) => [mediaType(format), { schema: { type: 'string', format: 'binary' } }]),
       ),
       // Two libraries' types of the same standard.
-      [formats.json.type]: { schema: schema as Schema },
+      [mediaType('json')]: { schema: schema as Schema },
     },
   });
+}
+
+/** Without its charset, as OpenAPI names contents. */
+function mediaType(format: Format): string {
+  return formats[format].type.replace(/;.*/, '');
 }

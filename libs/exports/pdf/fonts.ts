@@ -19,7 +19,13 @@ export function fonts() {
   if (faces) return faces;
   const [text, strong] = [roboto('Regular'), roboto('Medium')];
   const [inText, inStrong] = [codePointsIn(text), codePointsIn(strong)];
-  return (faces = { text, strong, has: (codePoint) => inText(codePoint) && inStrong(codePoint) });
+  const known = new Map<number, boolean>();
+  const has = (codePoint: number): boolean => {
+    const found = known.get(codePoint) ?? (inText(codePoint) && inStrong(codePoint));
+    known.set(codePoint, found);
+    return found;
+  };
+  return (faces = { text, strong, has });
 }
 
 /** Gives a document its fonts. */

@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../plain.js';
 import { type Size } from '../look.js';
 import { type Face, type Pdf } from './fonts.js';
-import { piecesOf, widthOf } from './signs.js';
+import { graphemesIn, piecesOf, widthOf } from './signs.js';
 
 /** How a text is set. */
 export interface Setting {
@@ -20,27 +20,31 @@ export function linesOf(doc: Pdf, text: string, set: Setting & { width: number }
 }
 
 function broken(doc: Pdf, paragraph: string, set: Setting & { width: number }): string[] {
-  const fits = (line: string) => widthOf(doc, line.trimEnd(), set.size) <= set.width;
+  const widthIn = (words: string) => widthOf(doc, words, set.size);
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const part of paragraph.split(/(?<=[\s\u200b])|(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])/u)) {
-    if (line === '' || fits(line + part)) line += part;
-    else {
+    let rest = part;
+    if (line !== '' && taken + widthIn(rest.trimEnd()) > set.width) {
       lines.push(line);
-      line = part;
+      line = '';
+      taken = 0;
     }
-    while (!fits(line)) {
-      const most = longestThatFits(line, fits);
-      lines.push(line.slice(0, most));
-      line = line.slice(most);
+    while (widthIn(rest.trimEnd()) > set.width) {
+      const most = longestThatFits(rest, (start) => widthIn(start) <= set.width);
+      lines.push(rest.slice(0, most));
+      rest = rest.slice(most);
     }
+    line += rest;
+    taken += widthIn(rest);
   }
   return [...lines, line];
 }
 
 function longestThatFits(word: string, fits: (start: string) => boolean): number {
   let most = 0;
-  for (const { segment, index } of new Intl.Segmenter().segment(word)) {
+  for (const { segment, index } of graphemesIn(word)) {
     if (most > 0 && !fits(word.slice(0, index + segment.length))) break;
     most = index + segment.length;
   }

@@ -7,16 +7,30 @@ export interface Piece {
   draw(doc: Pdf, at: { x: number; y: number; size: Size; colour: string }): void;
 }
 
+const segmenter = new Intl.Segmenter();
+
+/** What people see as one sign each, though it may be made of several. */
+export function graphemesIn(text: string): Iterable<{ segment: string; index: number }> {
+  return segmenter.segment(text);
+}
+
 /** The pieces of a line. What the font lacks is drawn, and told to whoever listens or copies by its own sign. */
 export function piecesOf(line: string): Piece[] {
+  if (isKnown(line)) return [letters(line)];
   const pieces: { text: string; known: boolean }[] = [];
-  for (const { segment } of new Intl.Segmenter().segment(line)) {
-    const known = Array.from(segment).every((sign) => fonts().has(sign.codePointAt(0) ?? 0));
+  for (const { segment } of graphemesIn(line)) {
+    const known = isKnown(segment);
     const last = pieces.at(-1);
     if (known && last?.known) last.text += segment;
     else pieces.push({ text: segment, known });
   }
   return pieces.map(({ text, known }) => (known ? letters(text) : drawn(text)));
+}
+
+function isKnown(text: string): boolean {
+  const { has } = fonts();
+  for (const sign of text) if (!has(sign.codePointAt(0) ?? 0)) return false;
+  return true;
 }
 
 /** How wide a line is, in points. */

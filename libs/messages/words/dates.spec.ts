@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sayDay, sayDeadline, sayHappened, sayLastDay, sayPlanned, saySince, sayUntil } from './dates.js';
+import { sayDay, sayDeadline, sayHappened, sayLastDay, sayMoment, sayPlanned, saySince, sayUntil } from './dates.js';
 
 const ZONE = 'Europe/Amsterdam';
 const END_OF_MARCH = '2026-03-31T22:00:00.000Z';
@@ -41,4 +41,9 @@ describe('a deadline in words', () => {
     expect(sayPlanned({ precision: 'month', value: '2026-03' }, 'nl', ZONE)).toBe('maart 2026');
     expect(sayPlanned({ precision: 'instant', value: WITHIN_A_DAY }, 'nl', ZONE)).toBe('31 maart 2026 om 14:30');
   });
+});
+
+it('says a day that somebody named, and the day of an instant by the clock of the programme', () => {
+  expect(sayMoment('2026-03-31', 'nl', ZONE)).toBe('31 maart 2026');
+  expect(sayMoment(END_OF_MARCH, 'nl', ZONE)).toBe('1 april 2026');
 });

@@ -1,4 +1,4 @@
-import { type InEach, type Language } from './language.js';
+import { marked, type InEach, type Language } from './language.js';
 
 /** The fixed words of a document: headings, heads of columns, labels. */
 export interface ExportWords {
@@ -14,13 +14,13 @@ export interface ExportWords {
   nothingHappened: string;
   when: string;
   what: string;
-  /** The columns that only a spreadsheet has of the table of a timeline, for a spreadsheet. */
+  /** The columns that only a spreadsheet has. */
   columns: { number: string; recorded: string; type: string; happenedOn: string; recordedAt: string };
   status: string;
   draft: string;
   published(version: number, on: string | undefined): string;
-  replaced: string;
-  withdrawn: string;
+  replaced(by: string | null | undefined): string;
+  withdrawn(because: string | null | undefined): string;
   changedSince: string;
   owner: string;
   reviewOn: string;
@@ -41,8 +41,12 @@ export interface ExportWords {
   hinderedIn(teams: string): string;
   notHinderedIn(teams: string): string;
   learntIn(cycles: string): string;
-  usable: string;
-  notUsable: string;
+  phases: string;
+  lasts(phase: string, days: number): string;
+  sources: string;
+  cycle: string;
+  conclusion: string;
+  research: string;
   erased: string;
 }
 
@@ -69,8 +73,8 @@ const dutch: ExportWords = {
   status: 'Status',
   draft: 'Concept, nog niet gepubliceerd',
   published: (version, on) => `Versie ${version}${on === undefined ? '' : `, gepubliceerd op ${on}`}`,
-  replaced: 'Vervangen door een andere blauwdruk',
-  withdrawn: 'Ingetrokken: begin hier niet meer mee',
+  replaced: (by) => `Vervangen door ${by == null ? 'een andere blauwdruk' : marked('nl', by)}`,
+  withdrawn: (because) => `Ingetrokken: begin hier niet meer mee${because == null ? '' : `. Reden: ${because}`}`,
   changedSince: 'Daarna is de tekst aangepast; dat is nog niet gepubliceerd.',
   owner: 'Eigenaar',
   reviewOn: 'Opnieuw bekijken',
@@ -91,8 +95,12 @@ const dutch: ExportWords = {
   hinderedIn: (teams) => `In de weg bij ${teams}`,
   notHinderedIn: (teams) => `Niet bij ${teams}`,
   learntIn: (cycles) => `Geleerd in ${cycles}`,
-  usable: 'Bruikbaar voor het onderzoek',
-  notUsable: 'Niet bruikbaar voor het onderzoek',
+  phases: 'Zo lang duren de fasen',
+  lasts: (phase, days) => `${phase}: ongeveer ${days} ${days === 1 ? 'dag' : 'dagen'}`,
+  sources: 'Waar dit vandaan komt',
+  cycle: 'Leercyclus',
+  conclusion: 'Conclusie',
+  research: 'Voor het onderzoek',
   erased: '(deze tekst is weggehaald)',
 };
 
@@ -119,8 +127,8 @@ const english: ExportWords = {
   status: 'Status',
   draft: 'Draft, not published yet',
   published: (version, on) => `Version ${version}${on === undefined ? '' : `, published on ${on}`}`,
-  replaced: 'Replaced by another blueprint',
-  withdrawn: 'Withdrawn: do not begin with it any more',
+  replaced: (by) => `Replaced by ${by == null ? 'another blueprint' : marked('en', by)}`,
+  withdrawn: (because) => `Withdrawn: do not begin with it any more${because == null ? '' : `. Reason: ${because}`}`,
   changedSince: 'The text was changed after that; the change is not published yet.',
   owner: 'Owner',
   reviewOn: 'To be reviewed',
@@ -141,8 +149,12 @@ const english: ExportWords = {
   hinderedIn: (teams) => `Hindered ${teams}`,
   notHinderedIn: (teams) => `Not ${teams}`,
   learntIn: (cycles) => `Learnt in ${cycles}`,
-  usable: 'Usable for the research',
-  notUsable: 'Not usable for the research',
+  phases: 'How long the phases take',
+  lasts: (phase, days) => `${phase}: about ${days} ${days === 1 ? 'day' : 'days'}`,
+  sources: 'Where this comes from',
+  cycle: 'Cycle',
+  conclusion: 'Conclusion',
+  research: 'For the research',
   erased: '(this text was removed)',
 };
 

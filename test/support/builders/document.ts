@@ -40,6 +40,10 @@ export function aBlueprint(more: Partial<BlueprintContent> = {}): BlueprintConte
     whatItTakes: 'Tien minuten per overleg, en een coördinator.',
     howToBegin: 'Wijs een coördinator aan.\nPlan een startbijeenkomst van een uur.',
     lookOutFor: 'Een vol rooster: plan het gesprek als eerste.',
+    phases: [
+      { label: 'hypothese', days: 30 },
+      { label: 'wachten', days: null },
+    ],
     factors: [
       {
         kind: 'success',
@@ -49,18 +53,19 @@ export function aBlueprint(more: Partial<BlueprintContent> = {}): BlueprintConte
         helpedIn: ['Dimence', 'GGnet'],
         notIn: ['Wopit'],
         ask: ['Saïd Özdemir'],
-        usable: true,
       },
       {
         kind: 'barrier',
         factor: 'Het rooster zat vol.',
         evidence: null,
         cycles: ['Stigma bespreekbaar maken'],
-        helpedIn: [],
-        notIn: ['Wopit'],
+        helpedIn: ['Wopit'],
+        notIn: [],
         ask: [],
-        usable: false,
       },
+    ],
+    sources: [
+      { cycle: 'Stigma bespreekbaar maken', conclusion: 'bevestigd', usable: 'niet bruikbaar voor het onderzoek' },
     ],
     ...more,
   };

@@ -59,6 +59,16 @@ export class Visitor {
     return reply;
   }
 
+  /** Saves a file. */
+  async download(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const response = await fetch(`${this.url}${path}`, {
+      headers: { ...(this.cookie && { cookie: this.cookie }) },
+      signal: AbortSignal.timeout(20_000),
+    });
+    const { status, headers } = response;
+    return { status, headers, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
   /** Sends anything. @throws as fetch does when nobody answers */
   async send(
     method: string,
