@@ -10,7 +10,10 @@ const part = (name, testMatch, more = {}) => ({ ...shared, displayName: name, te
 
 export default {
   projects: [
-    part('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/workflows/**/*.spec.ts']),
+    part('unit', [
+      ...['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts', '<rootDir>/workflows/**/*.spec.ts'],
+      '<rootDir>/test/rules/**/*.spec.ts',
+    ]),
     part('integration', ['<rootDir>/test/integration/**/*.spec.ts']),
     part('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
     part('load', ['<rootDir>/test/load/**/*.spec.ts']),

@@ -117,7 +117,7 @@ function sayWhereTo(url: string, { temporalPages, mails }: { temporalPages?: str
   if (mails) say(`  The mails that were sent             ${mails}`);
   say('\n  The sample programmes                "In de ggz" (two pilots), "GEM" (an experiment in one region)');
   say(`  Who you can be in them               ${url}/api/demo/people`);
-  say('  Play a pilot from beginning to end   npm run story -- in-de-ggz   (in a second terminal)');
+  say('  Play a pilot from beginning to end   npm run story   (in a second terminal; it lists the stories)');
   say('  Stop                                 Ctrl-C\n');
 }
 

@@ -60,6 +60,8 @@ export interface Context {
   calendar: Calendar;
   /** An earlier event of this process that `recalls` named; undefined when there is none of that number. */
   earlier(seq: number): Recorded<Message> | undefined;
+  /** The events, in order, that name a recalled one as their `line`: what was put right in it, or hidden. */
+  about(seq: number): Recorded<Message>[];
   /** The id of a process that this one begins: the same key gives the same process. */
   idFor(begun: { kind: string; key: string }): string;
   /** SHA-256 (base64url) of a text, for the hash of a lock. */

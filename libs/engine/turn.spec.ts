@@ -47,6 +47,7 @@ function turnOf(
       others: more.others ?? {},
       calendar: calendarOf({ timeZone: 'Europe/Amsterdam', holidays: 'NL' }),
       earlier: () => undefined,
+      about: () => [],
       idFor: ({ kind, key }) => `${kind}-${key}`,
       digest: (text) => text,
     },

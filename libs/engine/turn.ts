@@ -45,6 +45,7 @@ export interface Surroundings {
   others: Partial<Record<string, Known>>;
   calendar: Calendar;
   earlier(seq: number): Recorded<Message> | undefined;
+  about(seq: number): Recorded<Message>[];
   idFor(begun: { kind: string; key: string }): string;
   digest(text: string): string;
 }
@@ -187,7 +188,12 @@ export function takeTurn(turn: {
 
   function contextOf(actor: Actor, now: Instant, via: Via, happened: Happened): Context {
     const earlier = (seq: number) => done.events.find((event) => event.seq === seq) ?? surroundings.earlier(seq);
-    return { now, process: subject.id, programme: subject.programme, actor, via, happened, ...surroundings, earlier };
+    const about = (seq: number) => [
+      ...surroundings.about(seq),
+      ...done.events.filter(({ event }) => 'line' in event && event.line === seq),
+    ];
+    const { id: process, programme } = subject;
+    return { now, process, programme, actor, via, happened, ...surroundings, earlier, about };
   }
 
   /** Decides without keeping anything: a fault anywhere leaves the turn as it was. */

@@ -3,6 +3,7 @@ import { defineSearchAttributeKey } from '@temporalio/common';
 import { type DataSource } from 'typeorm';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { allHistories, conductedHistory, withClient } from '../support/histories.js';
+import { cycleRules } from '../../libs/domain/cycle/cycle.rules.js';
 import { aMeasurement } from '../support/builders/cycle.js';
 import { deadlineIn, running, told, type Pilot } from '../support/pilot.js';
 import { replays } from '../support/replays.js';
@@ -101,12 +102,19 @@ describe('other rules or settings under a running cycle', () => {
 
   it('send refresh: the state is folded again, and goes on as it was', async () => {
     const pilot = await running(system);
+    const isQuiet = (types: string[]) => types.lastIndexOf('reminders-begun') > types.lastIndexOf('phase-entered');
+    await until(async () => isQuiet(await told(pilot)), {
+      saying: 'the services of the phase have told what they did',
+    });
     const before = await pilot.lead.read(pilot.path);
     await owner.query(
       `update leerlus.process set rules_version = 0, state = '{"made": "by other rules"}' where id = $1`,
       [pilot.id],
     );
-    await until(async () => (await decidedUnder(pilot))?.rules_version === 1, { within: 30_000, saying: 'refreshed' });
+    await until(async () => (await decidedUnder(pilot))?.rules_version === cycleRules.version, {
+      within: 30_000,
+      saying: 'refreshed',
+    });
     expect(await pilot.lead.read(pilot.path)).toEqual(before);
   });
 

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { type DataSource } from 'typeorm';
 import { type Message } from '../../libs/engine/rules.js';
+import { type Waiting } from '../../libs/engine/turn.js';
 import { decide, type LedgerPorts } from '../../libs/ledger/decide.js';
 import { type Kinds } from '../../libs/ledger/kinds.js';
+import { readRecalled } from '../../libs/ledger/turn/recalled.js';
 import { receive, type Sent } from '../../libs/ledger/receive.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { CommandRow } from '../../libs/persistence/entities/command.entity.js';
@@ -253,6 +255,32 @@ describe('deciding', () => {
 
   it('answers for a process that is not there', async () => {
     expect(await turn(aCounter())).toMatchObject({ closed: true, seq: 0 });
+  });
+});
+
+describe('looking up an earlier line', () => {
+  it('finds what put it right as well, whichever of them is named', async () => {
+    const process = aCounter();
+    for (let n = 0; n < 4; n++) await send(process, { type: 'count' });
+    await turn(process);
+    const [first] = await owner.manager.find(EventRow, { where: { process }, order: { seq: 'asc' } });
+    for (const [seq, line] of [
+      [5, 2],
+      [6, 3],
+      [7, 2],
+    ]) {
+      const { decided: _, ...row } = first ?? {};
+      await owner.manager.insert(EventRow, { ...row, seq, body: { type: 'put-right', line } } as object);
+    }
+    const found = async (...named: number[]) => {
+      const rules = { ...counterRules(), recalls: () => named };
+      const waiting = [{ command: { type: 'count' } }] as unknown as Waiting[];
+      return (await readRecalled(worker.manager, { rules, waiting, process })).map(({ seq }) => seq);
+    };
+    expect(await found(2)).toEqual([2, 5, 7]);
+    expect(await found(5)).toEqual([2, 5, 7]);
+    expect(await found(1)).toEqual([1]);
+    expect(await found(1, 6)).toEqual([1, 3, 6]);
   });
 });
 

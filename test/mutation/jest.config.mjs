@@ -7,12 +7,6 @@ const unit = jest.projects.find(({ displayName }) => displayName === 'unit');
 export default {
   ...unit,
   rootDir: fileURLToPath(new URL('../../', import.meta.url)),
-  testMatch: ['<rootDir>/libs/{domain,engine}/**/*.spec.ts'],
-  testPathIgnorePatterns: [
-    // Random lives take seconds and differ each time: a fault would be noticed today and not tomorrow.
-    '\\.properties\\.spec\\.ts$',
-    // What is measured in seconds says nothing while two faults are tried at once.
-    '\\.speed\\.spec\\.ts$',
-  ],
+  testMatch: ['<rootDir>/test/mutation/rules.spec.ts'],
   watchman: false,
 };

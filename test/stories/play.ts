@@ -1,24 +1,31 @@
-import { inDeGgz } from './in-de-ggz.story.js';
+import { listStories, stories } from './stories.js';
 
-/** The stories that can be played against a running system, by name. */
-const stories = { 'in-de-ggz': inDeGgz };
+/** Plays the story of a name at LEERLUS_URL; without a name, lists what there is. @returns the exit code */
+async function play(name: string | undefined): Promise<number> {
+  const story = name === undefined ? undefined : stories.get(name);
+  if (!story) {
+    if (name !== undefined) console.error(`There is no story "${name}".`);
+    console.log(listStories());
+    return name === undefined ? 0 : 1;
+  }
+  const url = process.env.LEERLUS_URL;
+  if (!url) {
+    console.error('Leerlus does not run here. Start it first, in another terminal: npm start');
+    return 1;
+  }
+  try {
+    await story.play({
+      url,
+      say: (line) => {
+        console.log(line);
+      },
+    });
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('The story stopped here. Play it again and it goes on where it was.');
+    return 1;
+  }
+}
 
-const [, , name = ''] = process.argv;
-const url = process.env.LEERLUS_URL ?? 'http://127.0.0.1:3000';
-const story = Object.hasOwn(stories, name) ? stories[name as keyof typeof stories] : undefined;
-if (!story) {
-  console.error(`There is no story "${name}". There are: ${Object.keys(stories).join(', ')}.`);
-  process.exit(1);
-}
-try {
-  await story({
-    url,
-    say: (line) => {
-      console.log(line);
-    },
-  });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error('The story stopped here. Play it again and it goes on where it was.');
-  process.exit(1);
-}
+process.exitCode = await play(process.argv[2]);

@@ -110,7 +110,7 @@ export const cycleView = z.object({
   evaluation: z
     .object({
       ...written,
-      conclusion: coded,
+      conclusion: coded.extend({ sentence: z.string() }),
       followUp: coded,
       texts: z.array(z.string().nullable()),
       results: z.array(z.object({ team: named, result: coded })),

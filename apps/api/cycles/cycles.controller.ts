@@ -1,13 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiCookieAuth,
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { type Answer } from '../http/answer.js';
@@ -16,9 +8,10 @@ import { eventPage, type EventPage } from '../http/paging.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
-import { askedAt, toldPage, type AskedAt, type ToldPage } from '../processes/history.requests.js';
-import { allowed, carriedOut, history, receivedOnly, reminders } from '../processes/lines.js';
+import { askedAt, type AskedAt } from '../processes/history.requests.js';
 import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
+import { Begins, Presses } from '../processes/process-answers.js';
+import { ProcessRoutes, type Subject } from '../processes/process-routes.js';
 import { ReadingService } from '../processes/reading.service.js';
 import { cycleLines, factorLines, measurementLines, noteLines, planVersions } from './cycle.lists.js';
 import { type FactorLines, type MeasurementLines, type NoteLines, type PlanVersions } from './cycle.lists.js';
@@ -43,23 +36,21 @@ import { PracticeService } from './practice.service.js';
 @Controller('api/cycles')
 @ApiCookieAuth()
 @UseGuards(SignedIn)
-export class CyclesController {
+export class CyclesController extends ProcessRoutes {
   constructor(
     private readonly cycles: CyclesService,
     private readonly practice: PracticeService,
     private readonly plans: PlanService,
     private readonly evaluations: EvaluationService,
     private readonly processes: ProcessesService,
-    private readonly reading: ReadingService,
-  ) {}
+    protected readonly reading: ReadingService,
+  ) {
+    super();
+  }
 
   /** Begins a cycle. */
   @Post()
-  @ApiOperation({ summary: 'Begin a cycle in a workpackage, with the teams that are invited' })
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
-  @ApiCreatedResponse({ standardSchema: carriedOut(cycleView) })
-  @ApiAcceptedResponse({ standardSchema: receivedOnly })
-  @ProblemAnswers(400, 401, 403, 413, 415, 422)
+  @Begins(cycleView, 'Begin a cycle in a workpackage, with the teams that are invited')
   begin(
     @Body({ schema: newCycle }) begun: NewCycle,
     @IdempotencyKey() key: string,
@@ -95,12 +86,7 @@ export class CyclesController {
 
   /** Sends a command. */
   @Post(':id/commands')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Send a command; the answer is its receipt, and the cycle as it is then' })
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
-  @ApiOkResponse({ standardSchema: carriedOut(cycleView) })
-  @ApiAcceptedResponse({ standardSchema: receivedOnly })
-  @ProblemAnswers(400, 401, 403, 404, 409, 412, 413, 415, 422, 428)
+  @Presses(cycleView, 'cycle')
   press(
     @Param('id') id: string,
     @Body({ schema: cyclePress }) pressed: CyclePress,
@@ -108,19 +94,6 @@ export class CyclesController {
     @ActingPerson() acting: Acting,
   ): Promise<Answer<CarriedOut<CycleView> | ReceivedOnly>> {
     return this.processes.press(cycleNoun, { id, pressed, key, acting });
-  }
-
-  /** What happened. */
-  @Get(':id/history')
-  @ApiOperation({ summary: 'What happened, as sentences' })
-  @ApiOkResponse({ standardSchema: history })
-  @ProblemAnswers(400, 401, 404)
-  history(
-    @Param('id') id: string,
-    @Query({ schema: toldPage }) page: ToldPage,
-    @ActingPerson() acting: Acting,
-  ): Promise<z.infer<typeof history>> {
-    return this.reading.history(cycleNoun, id, { acting, page, language: page.lang });
   }
 
   /** How the plan became what it is. */
@@ -134,24 +107,6 @@ export class CyclesController {
     @ActingPerson() acting: Acting,
   ): Promise<PlanVersions> {
     return this.plans.versions(id, page, acting);
-  }
-
-  /** What I may do now. */
-  @Get(':id/allowed')
-  @ApiOperation({ summary: 'What I may do now, and why not what I may not' })
-  @ApiOkResponse({ standardSchema: allowed })
-  @ProblemAnswers(401, 404)
-  allowed(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<z.infer<typeof allowed>> {
-    return this.reading.allowed(cycleNoun, id, acting);
-  }
-
-  /** Who will hear of what. */
-  @Get(':id/reminders')
-  @ApiOperation({ summary: 'Who will hear of what and when, and what was sent' })
-  @ApiOkResponse({ standardSchema: reminders })
-  @ProblemAnswers(401, 404)
-  reminders(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<z.infer<typeof reminders>> {
-    return this.reading.reminders(cycleNoun, id, acting);
   }
 
   /** Lines from practice. */
@@ -200,5 +155,9 @@ export class CyclesController {
     @ActingPerson() acting: Acting,
   ): Promise<FactorLines> {
     return this.practice.factors(id, page, acting);
+  }
+
+  protected subject(id: string): Subject {
+    return { noun: cycleNoun, process: id };
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../libs/domain/evaluation/conclusions.js';
 import { Refused } from '../../../libs/engine/refused.js';
 import { type Acting } from '../../../libs/identity/acting.js';
+import { sayConclusion } from '../../../libs/messages/words/conclusions.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { sayRefusal } from '../../../libs/messages/words/refusals.js';
@@ -61,6 +62,7 @@ function conclusionsFor(grounds: Grounds, language: Language): EvaluationView['c
   return entries.map(([conclusion, options]) => ({
     code: conclusion,
     label: label(language, 'conclusion', conclusion),
+    sentence: sayConclusion({ conclusion, ...grounds, language }),
     ...possibility(conclusion, grounds, language),
     followUps: Object.entries(options).map(([code, asks]) => ({
       code,

@@ -16,6 +16,7 @@ export const evaluationView = z.object({
   /** Which follow-up goes with which conclusion, and what it asks; only conclusions that the data allow. */
   conclusions: z.array(
     coded.extend({
+      sentence: z.string(),
       possible: z.boolean(),
       why: z.string().optional(),
       followUps: z.array(coded.extend({ asks: z.enum(['nothing', 'reason', 'board-reason']) })),

@@ -10,6 +10,7 @@ import { type PhasePlan } from '../../../libs/domain/plan/plan.js';
 import { bothRead, onlyRead, partsRead, type PartsRead } from '../../../libs/domain/policies/draft.policy.js';
 import { type ReadProcess } from '../../../libs/ledger/read/process.js';
 import { textOf, withTexts, type Texts } from '../../../libs/ledger/read/texts.js';
+import { sayConclusion } from '../../../libs/messages/words/conclusions.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { sayMissing } from '../../../libs/messages/words/missing.js';
@@ -22,7 +23,7 @@ import { type CycleView } from './cycle.view.js';
 export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
   const whole = read.state as CycleState;
   const parts = partsReadBy(whole, reader);
-  const state = onlyRead(whole, parts);
+  const state = onlyRead(whole, { read: parts, person: reader.acting.person });
   const { texts } = read;
   const { language, directory } = reader;
   const names = namesFrom({ directory, texts, language });
@@ -69,7 +70,16 @@ export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
     laid: state.laid,
     evaluation: evaluation && {
       ...showWritten(evaluation, names),
-      conclusion: { code: evaluation.conclusion, label: label(language, 'conclusion', evaluation.conclusion) },
+      conclusion: {
+        code: evaluation.conclusion,
+        label: label(language, 'conclusion', evaluation.conclusion),
+        sentence: sayConclusion({
+          conclusion: evaluation.conclusion,
+          measurements: state.counts.measurements,
+          needed: state.leastMeasurements,
+          language,
+        }),
+      },
       followUp: { code: evaluation.followUp, label: label(language, 'followUp', evaluation.followUp) },
       texts: evaluation.texts.map((reference) => textOf(texts, reference)),
       results: evaluation.results.map(({ team, result }) => ({

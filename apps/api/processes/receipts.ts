@@ -45,6 +45,7 @@ const UNPROCESSABLE = new Set([
   'form-needs-all',
   'phase-known',
   'phase-left-out',
+  'phase-twice',
   'phase-needed',
   'quorum-same',
   'no-plan-there',

@@ -1,23 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiCookieAuth,
-  ApiCreatedResponse,
-  ApiHeader,
-  ApiOkResponse,
-  ApiOperation,
-  ApiTags,
-} from '@nestjs/swagger';
-import { type z } from 'zod';
+import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { type Answer } from '../http/answer.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
-import { allowed, carriedOut, history, receivedOnly, reminders } from '../processes/lines.js';
-import { toldPage, type ToldPage } from '../processes/history.requests.js';
 import { type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
+import { Begins, Presses } from '../processes/process-answers.js';
+import { ProcessRoutes, type Subject } from '../processes/process-routes.js';
 import { ReadingService } from '../processes/reading.service.js';
 import {
   newWorkpackage,
@@ -35,19 +26,17 @@ import { WorkpackagesService } from './workpackages.service.js';
 @Controller('api/workpackages')
 @ApiCookieAuth()
 @UseGuards(SignedIn)
-export class WorkpackagesController {
+export class WorkpackagesController extends ProcessRoutes {
   constructor(
     private readonly workpackages: WorkpackagesService,
-    private readonly reading: ReadingService,
-  ) {}
+    protected readonly reading: ReadingService,
+  ) {
+    super();
+  }
 
   /** Begins a workpackage. */
   @Post()
-  @ApiOperation({ summary: 'Begin a workpackage around a question' })
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
-  @ApiCreatedResponse({ standardSchema: carriedOut(workpackageView) })
-  @ApiAcceptedResponse({ standardSchema: receivedOnly })
-  @ProblemAnswers(400, 401, 403, 413, 415, 422)
+  @Begins(workpackageView, 'Begin a workpackage around a question')
   begin(
     @Body({ schema: newWorkpackage }) begun: NewWorkpackage,
     @IdempotencyKey() key: string,
@@ -79,12 +68,7 @@ export class WorkpackagesController {
 
   /** Sends a command. */
   @Post(':id/commands')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Send a command; the answer is its receipt, and the workpackage as it is then' })
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
-  @ApiOkResponse({ standardSchema: carriedOut(workpackageView) })
-  @ApiAcceptedResponse({ standardSchema: receivedOnly })
-  @ProblemAnswers(400, 401, 403, 404, 409, 412, 413, 415, 422, 428)
+  @Presses(workpackageView, 'workpackage')
   press(
     @Param('id') id: string,
     @Body({ schema: workpackagePress }) pressed: WorkpackagePress,
@@ -94,37 +78,7 @@ export class WorkpackagesController {
     return this.workpackages.press(id, { pressed, key, acting });
   }
 
-  /** What happened. */
-  @Get(':id/history')
-  @ApiOperation({ summary: 'What happened, as sentences' })
-  @ApiOkResponse({ standardSchema: history })
-  @ProblemAnswers(400, 401, 404)
-  async history(
-    @Param('id') id: string,
-    @Query({ schema: toldPage }) page: ToldPage,
-    @ActingPerson() acting: Acting,
-  ): Promise<z.infer<typeof history>> {
-    const process = await this.workpackages.processOf(id, acting);
-    return this.reading.history(this.workpackages.nounFor(acting), process, { acting, page, language: page.lang });
-  }
-
-  /** What I may do now. */
-  @Get(':id/allowed')
-  @ApiOperation({ summary: 'What I may do now, and why not what I may not' })
-  @ApiOkResponse({ standardSchema: allowed })
-  @ProblemAnswers(401, 404)
-  async allowed(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<z.infer<typeof allowed>> {
-    const process = await this.workpackages.processOf(id, acting);
-    return this.reading.allowed(this.workpackages.nounFor(acting), process, acting);
-  }
-
-  /** Who will hear of what. */
-  @Get(':id/reminders')
-  @ApiOperation({ summary: 'Who will hear of what and when, and what was sent' })
-  @ApiOkResponse({ standardSchema: reminders })
-  @ProblemAnswers(401, 404)
-  async reminders(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<z.infer<typeof reminders>> {
-    const process = await this.workpackages.processOf(id, acting);
-    return this.reading.reminders(this.workpackages.nounFor(acting), process, acting);
+  protected async subject(id: string, acting: Acting): Promise<Subject> {
+    return { noun: this.workpackages.nounFor(acting), process: await this.workpackages.processOf(id, acting) };
   }
 }

@@ -21,12 +21,13 @@ export interface Founded {
  * @param dataSource of somebody who may fill inboxes
  */
 export async function foundWorkpackages(dataSource: DataSource, workpackages: Founded[]): Promise<void> {
+  const here = await installationOf(dataSource);
   for (const { id, programme, ...said } of workpackages) {
     const key = `found.${id}`;
     await receive(
       { dataSource, kinds },
       {
-        process: processIdFor({ kind: 'workpackage', sender: SENDER, key }),
+        process: processIdFor({ kind: 'workpackage', sender: `${SENDER}.${here}`, key }),
         programme,
         command: foundWorkpackage.parse({ type: 'found-workpackage', workpackage: id, ...said }),
         schema: foundWorkpackage,
@@ -41,3 +42,14 @@ export async function foundWorkpackages(dataSource: DataSource, workpackages: Fo
 }
 
 const SENDER = 'sample';
+
+/**
+ * What no other installation is: every sample has the same workpackages, and two samples that share a Temporal would ring
+ * for each other's.
+ */
+async function installationOf(dataSource: DataSource): Promise<string> {
+  const [row] = await dataSource.query<{ here: string }[]>(
+    `select i.made || '.' || d.oid as here from installation i, pg_database d where d.datname = current_database()`,
+  );
+  return row?.here ?? '';
+}

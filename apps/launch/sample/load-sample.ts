@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type DataSource } from 'typeorm';
 import { dataSource } from '../../../libs/persistence/data-source.js';
 import { Installation } from '../../../libs/persistence/entities/installation.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { root } from '../root.js';
 import { fillProgramme } from './fill-programme.js';
+import { foundWorkpackages, type Founded } from './found-workpackages.js';
 import { sample, type Sample } from './sample.js';
 
 /** The sample programmes, by the names of their data files; the text of each is the source of what is in it. */
@@ -12,24 +14,52 @@ export const samples = ['in-de-ggz', 'gem'] as const;
 
 /**
  * Marks an empty database as sample and fills it with the sample programmes; a database that was made for anything,
- * or that holds a programme, is left as it is.
+ * or that holds a programme, is left as it is. A sample's workpackages get their questions as processes, carried out by
+ * a worker: asked for again at each start, in case the first was broken off.
  *
  * @returns whether they were loaded now
  */
 export async function loadSample(url: string): Promise<boolean> {
   const owner = await dataSource(url, 'owner', 2).initialize();
   try {
-    return await owner.transaction(async (manager) => {
-      await manager.query('lock table installation in exclusive mode');
-      const isMade = (await manager.existsBy(Installation, { id: 1 })) || (await manager.count(Programme)) > 0;
-      if (isMade) return false;
-      await manager.insert(Installation, { id: 1, sample: true });
-      for (const name of samples) await fillProgramme(manager, await readSample(name));
-      return true;
-    });
+    const all = await Promise.all(samples.map(readSample));
+    const isNew = await fillOnce(owner, all);
+    if (await owner.manager.existsBy(Installation, { id: 1, sample: true })) {
+      await foundWorkpackages(owner, all.flatMap(questionsOf));
+    }
+    return isNew;
   } finally {
     await owner.destroy();
   }
+}
+
+function fillOnce(owner: DataSource, all: Sample[]): Promise<boolean> {
+  return owner.transaction(async (manager) => {
+    await manager.query('lock table installation in exclusive mode');
+    const isMade = (await manager.existsBy(Installation, { id: 1 })) || (await manager.count(Programme)) > 0;
+    if (isMade) return false;
+    await manager.insert(Installation, { id: 1, sample: true });
+    for (const data of all) await fillProgramme(manager, data);
+    return true;
+  });
+}
+
+/** The workpackages of a sample that ask something. */
+function questionsOf({ programme, workpackages }: Sample): Founded[] {
+  return workpackages.flatMap(({ id, question, content, approach, owner }) =>
+    question === undefined
+      ? []
+      : [
+          {
+            id,
+            programme: programme.id,
+            question,
+            ...(content !== undefined && { content }),
+            ...(approach !== undefined && { approach }),
+            ...(owner !== undefined && { owner }),
+          },
+        ],
+  );
 }
 
 /** Reads and checks a sample's data file. @throws when it does not fit its schema */

@@ -7,7 +7,7 @@ export interface BlueprintPhase {
   name: string;
   kind: PhaseKind;
   gate: GatePlan;
-  /** Calendar days since the deadline before, the first since the cycle's beginning; absent where no date was set. */
+  /** Calendar days since the deadline before, the first since the cycle's beginning; absent where no date tells. */
   days?: number;
 }
 
@@ -23,9 +23,10 @@ export function withoutDates(plan: Plan, begun: string, calendar: Calendar): Blu
     phases: plan.phases.map(({ name, kind, gate, until }) => {
       if (!until) return { name, kind, gate };
       const last = lastDayOf(until, calendar);
-      // A cycle that began in a later phase has deadlines from before it: those phases took no time of it.
-      const days = Math.max(0, daysBetween(before, last));
-      before = last > before ? last : before;
+      const days = daysBetween(before, last);
+      // A deadline from before the cycle, or a phase that was over at once, tells nobody how long to plan for it.
+      if (days <= 0) return { name, kind, gate };
+      before = last;
       return { name, kind, gate, days };
     }),
   };

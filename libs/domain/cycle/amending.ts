@@ -1,6 +1,7 @@
 import { type Context } from '../../engine/context.js';
+import { isPhaseOver } from '../plan/phases.js';
 import { type CycleEvent } from './cycle.events.js';
-import { type Amendment, type CycleState } from './cycle.state.js';
+import { phaseOfKind, type Amendment, type CycleState } from './cycle.state.js';
 import { type KnownThen } from './events/hypothesis.js';
 import { draftHypothesis, type Hypothesis, type HypothesisChanges } from './schemas/hypothesis.js';
 
@@ -29,10 +30,16 @@ export function withChanges(content: Hypothesis, changes: HypothesisChanges): Hy
   return draftHypothesis.shape.hypothesis.safeParse(whole).data;
 }
 
+/** Whether anything was tried: a team began, or the cycle itself began after its experiment. */
+export function hasRun(state: CycleState): boolean {
+  const experiment = phaseOfKind(state, 'experiment')?.name ?? '';
+  return state.begun !== null || isPhaseOver(state.plan, { phase: experiment, now: state.phase });
+}
+
 /** What was known when somebody amended: results can have been seen only once something ran. */
 export function knownNow(state: CycleState, resultsSeen: boolean): KnownThen {
   const { measurements, notes } = state.counts;
-  if (state.begun === null) return { when: 'nothing-run', measurements, notes };
+  if (!hasRun(state)) return { when: 'nothing-run', measurements, notes };
   return { when: resultsSeen || state.laid !== null ? 'results-seen' : 'running', measurements, notes };
 }
 

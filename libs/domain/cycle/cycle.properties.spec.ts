@@ -1,156 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aHypothesis, aMeasurement, anEvaluation, CycleLife } from '../../../test/support/builders/cycle.js';
+import { step, teams, type Step } from '../../../test/support/arbitraries/cycle-steps.js';
+import { aMeasurement, CycleLife } from '../../../test/support/builders/cycle.js';
 import { fold } from '../../engine/turn.js';
 import { instantOf } from '../../engine/instant.js';
 import { cycleRules } from './cycle.rules.js';
 import { type CycleState } from './cycle.state.js';
-
-type Sent = { type: string } & Record<string, unknown>;
-interface Step {
-  person: string | null;
-  command: Sent;
-  /** How much later (hours) it is sent. */
-  later: number;
-}
-
-const teams = ['dimence', 'ggnet', 'wopit'];
-const persons = [
-  'lead',
-  'board',
-  'alt-1',
-  'alt-2',
-  'facilitator',
-  ...teams.map((team) => `coordinator-${team}`),
-  'stranger',
-];
-const gates = ['ready-to-start', 'experiment-finished', 'evaluation-accepted', 'shared'];
-const phases = ['hypothesis', 'experiment', 'evaluation', 'blueprint'];
-
-/** A typed text as the rules know it. */
-const text = '01900000-0000-7000-8000-000000000001.0123456789012345678901234567890123456789abc';
-
-const team = fc.constantFrom(...teams);
-const gate = fc.constantFrom(...gates);
-const phase = fc.constantFrom(...phases);
-const authors = fc.subarray(persons, { maxLength: 2 });
-
-const byPersons: fc.Arbitrary<Sent> = fc.oneof(
-  { weight: 8, arbitrary: gate.map((name) => ({ type: 'approve', gate: name })) },
-  { weight: 4, arbitrary: team.map((id) => ({ type: 'report-team-ready', team: id })) },
-  { weight: 4, arbitrary: team.map((id) => ({ type: 'report-team-finished', team: id })) },
-  {
-    weight: 4,
-    arbitrary: fc.nat(3).map((n) => ({ type: 'draft-hypothesis', hypothesis: { ...aHypothesis, size: n + 1 } })),
-  },
-  { weight: 3, arbitrary: authors.map((each) => ({ type: 'submit-hypothesis', authors: each })) },
-  { weight: 6, arbitrary: fc.constant({ type: 'add-note', note: text }) },
-  { weight: 3, arbitrary: team.map((id) => aMeasurement(id)) },
-  {
-    weight: 3,
-    arbitrary: fc
-      .record({
-        conclusion: fc.constantFrom('confirmed', 'refuted', 'too-early'),
-        followUp: fc.constantFrom('adopt', 'adapt', 'expand', 'abandon'),
-        reason: fc.option(fc.constant('r'), { nil: undefined }),
-      })
-      .map((more) => ({ ...anEvaluation, ...more })),
-  },
-  { weight: 3, arbitrary: authors.map((each) => ({ type: 'submit-evaluation', authors: each })) },
-  {
-    weight: 4,
-    arbitrary: fc
-      .record({ gate, backTo: fc.option(phase, { nil: undefined }) })
-      .map((more) => ({ type: 'reject', reason: 'r', ...more })),
-  },
-  { weight: 1, arbitrary: fc.constant({ type: 'finish-experiment', reason: 'r' }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ phase, days: fc.integer({ min: -20, max: 400 }) }).map(({ phase: name, days }) => ({
-      type: 'move-date',
-      phase: name,
-      until: {
-        precision: 'day',
-        value: instantOf(Date.parse('2026-06-01T00:00:00.000Z') + days * 86_400_000).slice(0, 10),
-      },
-      reason: 'r',
-    })),
-  },
-);
-
-const line = fc.integer({ min: 1, max: 40 });
-const planOf = (name: string) => ({
-  name,
-  kind: 'waits',
-  gate: { name: `${name}-done`, decidedBy: 'approvals', quorum: [{ role: 'lead', count: 1 }], criteria: ['gedaan'] },
-});
-
-const more: fc.Arbitrary<Sent> = fc.oneof(
-  team.map((id) => ({ type: 'invite-team', team: id })),
-  fc.record({ team, from: fc.constantFrom('2026-05-01', '2026-07-01', undefined) }).map((dates) => ({
-    type: 'plan-team',
-    ...dates,
-  })),
-  team.map((id) => ({ type: 'pause-team', team: id })),
-  { weight: 2, arbitrary: team.map((id) => ({ type: 'resume-team', team: id })) },
-  team.map((id) => ({ type: 'drop-out-team', team: id, reason: 'r' })),
-  fc.constant({ type: 'start-with-fewer', reason: 'r' }),
-  {
-    weight: 3,
-    arbitrary: fc.nat(5).map((size) => ({
-      type: 'amend-hypothesis',
-      changes: { form: 'testing', size: size + 1 },
-      reason: 'r',
-      authors: [],
-    })),
-  },
-  fc.constant({ type: 'amend-hypothesis', changes: { form: 'testing', because: 'b' }, reason: 'r', authors: [] }),
-  fc.constant({ type: 'withdraw-amendment' }),
-  { weight: 3, arbitrary: fc.constantFrom('amendment', 'supplement').map((name) => ({ type: 'approve', gate: name })) },
-  {
-    weight: 5,
-    arbitrary: fc.record({ line }).map((each) => ({ type: 'correct-note', note: text, reason: 'r', ...each })),
-  },
-  fc.record({ line, value: fc.nat(9) }).map((each) => ({
-    type: 'correct-measurement',
-    from: '2026-05-01',
-    until: '2026-05-31',
-    reason: 'r',
-    ...each,
-  })),
-  fc.record({ team }).map((each) => ({ type: 'share-lines', ...each })),
-  line.map((each) => ({ type: 'share-lines', lines: [each] })),
-  { weight: 5, arbitrary: line.map((each) => ({ type: 'hide-line', line: each, reason: 'r' })) },
-  fc.constant({ type: 'add-minority-view', view: 'v' }),
-  fc.boolean().map((usable) => ({ type: 'judge-usability', usable })),
-  fc.record({ gate, criterion: fc.nat(1), met: fc.boolean() }).map((each) => ({ type: 'tick-criterion', ...each })),
-  gate.map((name) => ({ type: 'ask-expert', gate: name })),
-  phase.map((after) => ({ type: 'add-phase', phase: planOf('rust'), after })),
-  fc.constantFrom('rust', ...phases).map((name) => ({ type: 'drop-phase', phase: name })),
-  fc.constant({ type: 'reorder-phases', phases: ['blueprint', 'rust'] }),
-  gate.map((name) => ({ type: 'set-quorum', gate: name, quorum: [{ role: 'lead', count: 1 }] })),
-  fc.constant({ type: 'pause-cycle' }),
-  { weight: 3, arbitrary: fc.constant({ type: 'resume-cycle' }) },
-);
-
-const byServices: fc.Arbitrary<Sent> = fc.oneof(
-  fc.nat(6).map((entered) => ({ type: 'link-blueprint', entered, blueprint: 'blueprint-1', factors: 0 })),
-  fc.constant({ type: 'hear-blueprint-published', blueprint: 'blueprint-1', version: 1 }),
-  fc.record({ entered: fc.nat(6), gate }).map((more) => ({ type: 'open-approvals', asked: [], ...more })),
-  fc.constant({ type: 'refresh' }),
-);
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 10,
-    arbitrary: fc.record({
-      person: fc.constantFrom(...persons, 'lead', 'lead', 'lead', 'alt-1', 'alt-1'),
-      command: fc.oneof({ weight: 3, arbitrary: byPersons }, { weight: 2, arbitrary: more }),
-      later: fc.integer({ min: 0, max: 72 }),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ person: fc.constant(null), command: byServices, later: fc.constant(0) }) },
-);
 
 /** Lives a cycle by random steps, and looks after each of them. */
 function live({ from, steps }: Story, look: Look): CycleLife {
@@ -304,7 +159,7 @@ it('random lives get far enough to mean something', () => {
     fc.property(story, (each) => {
       for (const type of live(each, () => undefined).told) reached.add(type);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed: 7 },
   );
   const wanted = [
     ...['hypothesis-locked', 'team-started', 'gate-passed', 'rejected', 'amendment-proposed', 'hypothesis-amended'],

@@ -2,6 +2,7 @@ import { type Context } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
 import { type Asking } from '../../engine/verb.js';
 import { missingRoles } from '../gate/gate.js';
+import { isPhaseOver } from '../plan/phases.js';
 import { shortageAt } from '../gate/who-decides.js';
 import { gateStateOf, type CycleState } from './cycle.state.js';
 import { castAround, checkGoesOn, rolesOfActor } from './cycle.verb.js';
@@ -16,7 +17,8 @@ function deciderOf({ actor }: Context): string {
  * Whether whoever asks can decide on something now: it is open, it has been put to its deciders, and they hold one of
  * its roles and did not write what is decided.
  *
- * @throws Refused no-such-gate, gate-not-open, nothing-submitted, not-a-decider, wrote-it, paused
+ * @throws Refused no-such-gate, teams-decide, gate-is-over, gate-not-open, no-amendment, supplement-not-open,
+ * nothing-submitted, not-a-decider, wrote-it, paused
  */
 export function checkDecider(state: CycleState, asking: Asking): { decision: Decision; decider: string } {
   const name = asking.about ?? '';
@@ -24,13 +26,15 @@ export function checkDecider(state: CycleState, asking: Asking): { decision: Dec
   refuseUnless(decisionNames(state).includes(name) || isTeamsGate(state, name), 'no-such-gate', { gate: name });
   checkGoesOn(state);
   const decision = decisionNamed(state, name);
-  refuseUnless(decision, 'gate-not-open', { gate: name });
+  refuseUnless(decision, whyNotOpen(state, name), { gate: name });
   const roles = decision.quorum.map(({ role }) => role);
   const holds = rolesOfActor(state, asking).some(({ role }) => roles.includes(role));
   refuseUnless(holds, 'not-a-decider', { gate: name, roles });
   refuseUnless(decision.isPut, 'nothing-submitted', { gate: name });
   const decider = deciderOf(asking.context);
-  refuseUnless(!decision.authors.includes(decider), 'wrote-it', { gate: name });
+  // Whoever wrote it does not decide on it for somebody else either.
+  const persons = [decider, asking.context.actor.person ?? ''];
+  refuseUnless(!persons.some((person) => decision.authors.includes(person)), 'wrote-it', { gate: name });
   return { decision, decider };
 }
 
@@ -51,5 +55,15 @@ export function roleToDecideIn(state: CycleState, asking: Asking): string {
 }
 
 function isTeamsGate(state: CycleState, name: string): boolean {
-  return state.plan.phases.some(({ gate }) => gate.name === name);
+  return state.plan.phases.some(({ gate }) => gate.name === name && gate.decidedBy === 'teams');
+}
+
+/** Why nobody can decide on something now: it is the teams', it has been decided, or there is nothing to decide on. */
+function whyNotOpen(state: CycleState, name: string): string {
+  if (isTeamsGate(state, name)) return 'teams-decide';
+  if (name === 'amendment') return 'no-amendment';
+  if (name === 'supplement') return state.supplement === null ? 'supplement-not-open' : 'nothing-submitted';
+  const phase = state.plan.phases.find(({ gate }) => gate.name === name)?.name ?? '';
+  if (isPhaseOver(state.plan, { phase, now: state.phase })) return 'gate-is-over';
+  return 'gate-not-open';
 }

@@ -19,6 +19,25 @@ export function earlierLine<Type extends CycleEvent['type']>(
 }
 
 /**
+ * How a line reads now, and who added it: its last correction, or itself where it was never put right. Whoever names a
+ * correction means the line that it is about.
+ */
+export function presentLine<
+  Added extends CycleEvent['type'],
+  Corrected extends 'note-corrected' | 'measurement-corrected',
+>(
+  context: Context,
+  seq: number,
+  { added, corrected }: { added: Added; corrected: Corrected },
+): { root: number; author: string | null; present: Line<Added | Corrected> } | undefined {
+  const named = earlierLine(context, seq, [added, corrected]);
+  if (!named) return undefined;
+  const root = 'line' in named.event ? named.event.line : seq;
+  const corrections = context.about(root).flatMap((each) => (isOf<Added | Corrected>(each, [corrected]) ? [each] : []));
+  return { root, author: context.earlier(root)?.actor ?? null, present: corrections.at(-1) ?? named };
+}
+
+/**
  * Refuses a line that somebody else's team or person wrote: it is put right by its author, by its team's coordinator or
  * deputy, by the Action Learning Team or the project lead.
  *

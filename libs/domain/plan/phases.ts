@@ -6,6 +6,9 @@ import { type Deadline, type PhasePlan, type Plan } from './plan.js';
 /** The month in which a season ends; winter ends in the year after the one that names it. */
 const SEASON_ENDS = { spring: '05', summer: '08', autumn: '11', winter: '02' } as const;
 
+/** What is decided beside the gates, under a name of its own: no gate may be called so, or it would decide that as well. */
+const DECIDED_BESIDE = ['amendment', 'supplement'];
+
 /** A phase of a plan by its name. */
 export function phaseNamed(plan: Plan, name: string): PhasePlan | undefined {
   return plan.phases.find((phase) => phase.name === name);
@@ -48,7 +51,8 @@ export function instantOfDeadline(deadline: Deadline | undefined, calendar: Cale
  * @throws Refused names-not-unique, plan-lacks, dates-out-of-order
  */
 export function checkPlan(plan: Plan, calendar: Calendar): void {
-  const names = plan.phases.flatMap(({ name, gate }) => [`phase ${name}`, `gate ${gate.name}`]);
+  const planned = plan.phases.flatMap(({ name, gate }) => [`phase ${name}`, `gate ${gate.name}`]);
+  const names = [...DECIDED_BESIDE.map((name) => `gate ${name}`), ...planned];
   for (const [place, name] of names.entries()) {
     refuseUnless(names.indexOf(name) === place, 'names-not-unique', { name: name.split(' ')[1] ?? name });
   }

@@ -1,4 +1,5 @@
 import { type Holding } from '../../engine/context.js';
+import { type Message, type Recorded } from '../../engine/event.js';
 import { type PersonBlueprintCommand } from '../blueprint/blueprint.commands.js';
 
 const WRITING = ['lead', 'alt', 'facilitator', 'coordinator', 'deputy'] as const;
@@ -12,8 +13,8 @@ export const rolesThatMayWithBlueprint = {
   'replace-blueprint': ['lead'],
   'withdraw-blueprint': ['lead'],
   'appoint-blueprint-owner': ['lead', 'alt'],
-  // The owner as well, whatever role they hold.
-  'review-blueprint': ['lead'],
+  // Its `owner` is whoever was appointed, in whatever role.
+  'review-blueprint': ['lead', 'owner'],
 } as const satisfies Record<PersonBlueprintCommand['type'], readonly string[]>;
 
 /** The roles that count for a workpackage's blueprint: of the whole programme, of the workpackage, of any of its teams. */
@@ -26,11 +27,19 @@ export function mayReadDraft(holdings: Holding[], workpackage: string): boolean 
   return rolesAroundBlueprint(holdings, workpackage).some(({ role }) => readsDrafts.includes(role));
 }
 
+/** Whether somebody may read what an event of a blueprint says: what is written for it is a draft, and stays one. */
+export function mayReadBlueprintEvent({ event }: Recorded<Message>, holdings: Holding[], workpackage: string): boolean {
+  return !DRAFTING.includes(event.type) || mayReadDraft(holdings, workpackage);
+}
+
 /** Of which workpackages somebody may read the drafts, for a list; as `mayReadDraft` says for one. */
 export function draftsFor(holdings: Holding[]): 'all' | string[] {
   const reading = holdings.filter(({ role }) => readsDrafts.includes(role));
   if (reading.some(({ workpackage }) => workpackage === undefined)) return 'all';
   return [...new Set(reading.flatMap(({ workpackage }) => workpackage ?? []))];
 }
+
+/** What is written and gathered for a blueprint: others read it as it was published. */
+const DRAFTING = ['blueprint-edited', 'factors-contributed', 'factors-merged'];
 
 const readsDrafts: readonly string[] = [...WRITING, 'board'];

@@ -25,11 +25,7 @@ export function partsRead(state: CycleState, who: { person: string; roles: Holdi
     amendment: may('hypothesis', amendment?.authors ?? [], false),
     evaluation: may('evaluation', evaluation?.authors ?? [], accepted && !isSupplementWritten(state)),
     laid: may('evaluation', [], accepted),
-    minority: may(
-      'evaluation',
-      state.minority.map(({ person }) => person),
-      accepted,
-    ),
+    minority: may('evaluation', [], accepted),
   };
 }
 
@@ -44,14 +40,17 @@ export function bothRead(one: PartsRead, other: PartsRead): PartsRead {
   };
 }
 
-/** A cycle's state without what is not read; only the hypothesis keeps its place, so that its version shows. */
-export function onlyRead(state: CycleState, read: PartsRead): CycleState {
+/**
+ * A cycle's state without what is not read; only the hypothesis keeps its place, so that its version shows. Of what
+ * others see otherwise, whoever added a view of their own reads that one.
+ */
+export function onlyRead(state: CycleState, { read, person }: { read: PartsRead; person: string }): CycleState {
   return {
     ...state,
     amendment: read.amendment ? state.amendment : null,
     evaluation: read.evaluation ? state.evaluation : null,
     laid: read.laid ? state.laid : null,
-    minority: read.minority ? state.minority : [],
+    minority: read.minority ? state.minority : state.minority.filter((view) => view.person === person),
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Recorded } from '../../engine/event.js';
 import { type CycleEvent } from '../cycle/cycle.events.js';
-import { aHypothesis, CycleLife } from '../../../test/support/builders/cycle.js';
+import { aHypothesis, anEvaluation, CycleLife } from '../../../test/support/builders/cycle.js';
 import { rolesAround } from './cycle.policy.js';
-import { partsRead } from './draft.policy.js';
+import { onlyRead, partsRead } from './draft.policy.js';
 import { mayReadEvent } from './event.policy.js';
 import { shownBy } from './shown.js';
 
@@ -130,4 +130,13 @@ describe('an evaluation', () => {
     expect(unreadBy(life, 'partner')).toEqual(measured);
     expect(partsFor(life, 'partner')).toMatchObject({ evaluation: true, laid: true, minority: true });
   });
+});
+
+it('shows somebody who sees it otherwise their own view, and not yet those of others', () => {
+  const life = new CycleLife().evaluating();
+  life.cast.push({ person: 'client', role: 'expert' });
+  life.does('facilitator', anEvaluation);
+  for (const person of ['client', 'lead']) life.does(person, { type: 'add-minority-view', view: `van ${person}` });
+  const read = partsRead(life.cycle, { person: 'client', roles: [{ person: 'client', role: 'expert' }] });
+  expect(onlyRead(life.cycle, { read, person: 'client' }).minority).toEqual([{ person: 'client', view: 'van client' }]);
 });

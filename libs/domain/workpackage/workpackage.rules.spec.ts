@@ -1,35 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCast } from '../../../test/support/builders/cycle.js';
-import { Life } from '../../../test/support/builders/life.js';
+import { anAgreement as make, WorkpackageLife } from '../../../test/support/builders/workpackage.js';
 import { planMessages } from '../../messages/plan-messages.js';
 import { calendarOf } from '../../messages/calendar.js';
 import { aSettings } from '../../../test/support/builders/programme-row.js';
 import { fold } from '../../engine/turn.js';
 import { workpackageRules } from './workpackage.rules.js';
-import { type WorkpackageState } from './workpackage.state.js';
 
-const found = { type: 'found-workpackage', workpackage: 'zorgverlening', question: 'wat helpt?' };
 const create = { type: 'create-workpackage', name: 'Zorgverlening', question: 'wat helpt?' };
 const rewrite = { type: 'rewrite-workpackage', question: 'wat helpt wie?', reason: 'er is meer dan één groep' };
-const agreement = { what: 'we bellen elke week', who: ['coordinator-ggnet'], since: '2026-06-01' };
-const make = { type: 'make-agreement', ...agreement };
 const close = { type: 'close-workpackage', reason: 'de vraag is beantwoord' };
 const refused = (code: string) => expect.objectContaining({ outcome: 'refused', code });
-
-/** The workpackage "zorgverlening", in memory. */
-class WorkpackageLife extends Life {
-  constructor() {
-    super(workpackageRules, [...aCast(), { person: 'client', role: 'expert' }]);
-  }
-
-  get workpackage(): WorkpackageState {
-    return this.state as WorkpackageState;
-  }
-
-  begun(): this {
-    return this.does(null, found, { via: 'service' });
-  }
-}
 
 const aWorkpackage = () => new WorkpackageLife().begun();
 

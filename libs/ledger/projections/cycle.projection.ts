@@ -82,6 +82,7 @@ const handlers: Handlers<CycleEvent> = {
       author: actor,
       happened,
       recorded,
+      erased: false,
     }),
   'measurement-recorded': (manager, { process, programme, seq, actor, happened, recorded, event }) =>
     manager.insert(Measurement, {

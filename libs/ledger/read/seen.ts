@@ -1,6 +1,6 @@
 import { type DataSource, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { type CycleEvent } from '../../domain/cycle/cycle.events.js';
-import { mayReadDraft } from '../../domain/policies/blueprint.policy.js';
+import { mayReadBlueprintEvent } from '../../domain/policies/blueprint.policy.js';
 import { rolesAround } from '../../domain/policies/cycle.policy.js';
 import { mayReadEvent } from '../../domain/policies/event.policy.js';
 import { readsEveryLine, teamsReadBy, type Reader } from '../../domain/policies/line.policy.js';
@@ -12,9 +12,6 @@ import { type Acting } from '../../identity/acting.js';
 import { readHeld } from '../../identity/held.js';
 import { EventRow } from '../../persistence/entities/event.entity.js';
 import { recordedOf } from './events.js';
-
-/** What is written and gathered for a blueprint: others read it as it was published. */
-const DRAFTING = ['blueprint-edited', 'factors-contributed', 'factors-merged'];
 
 /** Whether an event of a process may be read by whoever asks. */
 export type Seen = (recorded: Recorded<Message>) => boolean;
@@ -28,9 +25,7 @@ export async function readSeen(
   asked: { process: string; kind: string; workpackage: string | null; acting: Acting; at?: Instant | undefined },
 ): Promise<Seen> {
   const { process, kind, workpackage, acting, at } = asked;
-  if (kind === 'blueprint' && !mayReadDraft(acting.roles, workpackage ?? '')) {
-    return ({ event }) => !DRAFTING.includes(event.type);
-  }
+  if (kind === 'blueprint') return (recorded) => mayReadBlueprintEvent(recorded, acting.roles, workpackage ?? '');
   if (kind !== 'cycle') return () => true;
   const [events, then] = await Promise.all([
     readShowing(dataSource, process),

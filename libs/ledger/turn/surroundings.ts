@@ -24,6 +24,7 @@ export function surroundingsOf(read: {
     others,
     calendar: calendarOf(settings),
     earlier: (seq) => earlier.find((event) => event.seq === seq),
+    about: (seq) => earlier.filter(({ event }) => 'line' in event && event.line === seq),
     idFor: ({ kind, key }) => processIdFor({ kind, sender: process, key }),
     digest: (text) => createHash('sha256').update(text).digest('base64url'),
   };

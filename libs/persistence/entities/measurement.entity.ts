@@ -49,6 +49,6 @@ export class Measurement {
   shared: Date | null;
 
   /** Whether it came in after the evaluation was accepted. */
-  @Column('boolean', { default: false })
+  @Column('boolean')
   late: boolean;
 }

@@ -41,6 +41,6 @@ export class Note {
   shared: Date | null;
 
   /** Whether its text was erased. */
-  @Column('boolean', { default: false })
+  @Column('boolean')
   erased: boolean;
 }

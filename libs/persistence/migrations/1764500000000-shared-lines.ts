@@ -24,7 +24,8 @@ const lines = [
   `alter table measurement add column shared timestamptz(3), add column late boolean not null default false,
     add column happened jsonb`,
   `update measurement m set happened = e.happened from event e where e.process = m.cycle and e.seq = m.seq`,
-  `alter table measurement alter column happened set not null`,
+  `alter table measurement alter column happened set not null, alter column late drop default`,
+  `alter table note alter column erased drop default`,
   `create table correction (
     cycle text not null references cycle,
     seq integer not null,

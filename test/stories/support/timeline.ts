@@ -1,4 +1,5 @@
-import { type Player, type Stage } from './stage.js';
+import { type Player } from './session.js';
+import { type Stage } from './stage.js';
 
 /** A line of the timeline as the API tells it. */
 export interface Line {
@@ -18,12 +19,10 @@ export class Timeline {
     private readonly stage: Stage,
     private readonly reader: Player,
     private readonly path: string,
-    private readonly say: (line: string) => void,
   ) {}
 
   /** Reads and prints what has been added since the last time. */
-  async grow(): Promise<Line[]> {
-    const added: Line[] = [];
+  async grow(): Promise<void> {
     for (;;) {
       const { lines } = (await this.stage.read(
         this.reader,
@@ -32,22 +31,25 @@ export class Timeline {
         lines: Line[];
       };
       const last = lines.at(-1);
-      if (!last) break;
-      added.push(...lines);
+      if (!last) return;
+      for (const { happened, sentence, recorded } of lines) {
+        this.stage.say(` • ${sentence} (${happened}${recorded ? `; ${recorded}` : ''})`);
+      }
+      this.lines.push(...lines);
       this.after = last.seq;
     }
-    for (const { happened, sentence, recorded } of added) {
-      this.say(` • ${sentence} (${happened}${recorded ? `; ${recorded}` : ''})`);
-    }
-    this.lines.push(...added);
-    return added;
   }
 
-  /** Waits until an event of a type has been told, and prints what comes until then. */
-  async untilTold(type: string): Promise<void> {
+  /** The lines of a type, in the order in which they were recorded. */
+  of(type: string): Line[] {
+    return this.lines.filter((line) => line.type === type);
+  }
+
+  /** Waits until an event of a type has been told (so many times), and prints what comes until then. */
+  async untilTold(type: string, times = 1): Promise<void> {
     await this.stage.until(`the timeline tells "${type}"`, async () => {
       await this.grow();
-      return this.lines.find((line) => line.type === type);
+      return this.of(type)[times - 1];
     });
   }
 }

@@ -16,6 +16,7 @@ const surroundings = {
   others: {},
   calendar: calendarOf({ timeZone: 'Europe/Amsterdam', holidays: 'NL' }),
   earlier: () => undefined,
+  about: () => [],
   idFor: ({ kind, key }: { kind: string; key: string }) => `${kind}-${key}`,
   digest: (text: string) => createHash('sha256').update(text).digest('base64url'),
 };

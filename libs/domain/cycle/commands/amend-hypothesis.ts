@@ -1,5 +1,5 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { amended, changedFields, knownNow, materialOf, withChanges } from '../amending.js';
+import { amended, changedFields, hasRun, knownNow, materialOf, withChanges } from '../amending.js';
 import { isEvaluationAccepted } from '../cycle.state.js';
 import { authorsTogether, checkAuthors, checkMay, type CycleVerb } from '../cycle.verb.js';
 
@@ -35,7 +35,7 @@ export const amendHypothesis: CycleVerb<'amend-hypothesis'> = {
         type: 'amendment-proposed',
         ...amendment,
         authors: authorsTogether(authors, context.actor.person),
-        needs: state.begun === null ? 'one' : 'gate',
+        needs: hasRun(state) ? 'gate' : 'one',
       },
     ];
   },

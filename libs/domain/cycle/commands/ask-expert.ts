@@ -10,7 +10,7 @@ export const askExpert: CycleVerb<'ask-expert'> = {
   check(state, asking) {
     checkMay(state, 'ask-expert', asking);
     const { gate } = phaseToCome(state, asking.about ?? '');
-    refuseUnless(gate.decidedBy === 'approvals', 'no-such-gate', { gate: gate.name });
+    refuseUnless(gate.decidedBy === 'approvals', 'teams-decide', { gate: gate.name });
     refuseUnless(!gate.quorum.some(({ role }) => role === EXPERT), 'expert-asked-already', { gate: gate.name });
   },
   decide: (state, { gate }) => [{ type: 'expert-asked', gate, planVersion: state.planVersion + 1 }],

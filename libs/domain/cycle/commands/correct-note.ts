@@ -1,6 +1,6 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { checkRole, type CycleVerb } from '../cycle.verb.js';
-import { checkOwnLine, earlierLine } from '../earlier.js';
+import { checkOwnLine, presentLine } from '../earlier.js';
 
 /** Puts a note right; what stood there stays. A correction may itself be put right. */
 export const correctNote: CycleVerb<'correct-note'> = {
@@ -8,11 +8,11 @@ export const correctNote: CycleVerb<'correct-note'> = {
     checkRole(state, 'correct-note', asking);
   },
   decide(state, { line, note, reason }, context) {
-    const found = earlierLine(context, line, ['note-added', 'note-corrected']);
+    const found = presentLine(context, line, { added: 'note-added', corrected: 'note-corrected' });
     refuseUnless(found, 'no-such-line', { line });
-    const { event } = found;
-    const [root, team] = event.type === 'note-added' ? [line, event.team ?? null] : [event.line, event.team];
-    checkOwnLine(state, { actor: found.actor, event: { line, team } }, { about: undefined, context });
-    return [{ type: 'note-corrected', id: event.id, line: root, team, was: event.note, note, reason }];
+    const { root, author, present } = found;
+    const { id, note: was, team = null } = present.event;
+    checkOwnLine(state, { actor: author, event: { line, team } }, { about: undefined, context });
+    return [{ type: 'note-corrected', id, line: root, team, was, note, reason }];
   },
 };

@@ -16,7 +16,7 @@ export const planTeam: CycleVerb<'plan-team'> = {
   },
   decide(state, { team, from, until }, { calendar, now }) {
     const deadline = instantOfDeadline(until, calendar);
-    refuseUnless(deadline === null || deadline > now, 'date-is-past', { phase: state.phase });
+    refuseUnless(deadline === null || deadline > now, 'date-is-past', { team });
     const inOrder = from === undefined || until === undefined || from <= lastDayOf(until, calendar);
     refuseUnless(inOrder, 'dates-backwards', { team });
     return [{ type: 'team-planned', ...teamDates({ team, from, until, calendar }) }];

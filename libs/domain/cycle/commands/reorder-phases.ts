@@ -24,7 +24,8 @@ export const reorderPhases: CycleVerb<'reorder-phases'> = {
     }
     const missing = coming.find(({ name }) => !phases.includes(name));
     refuseUnless(!missing, 'phase-left-out', { phase: missing?.name ?? '' });
-    refuseUnless(new Set(phases).size === phases.length, 'names-not-unique', { name: phases[0] ?? '' });
+    const twice = phases.find((name, place) => phases.indexOf(name) !== place);
+    refuseUnless(twice === undefined, 'phase-twice', { phase: twice ?? '' });
     refuseUnless(phases.join() !== coming.map(({ name }) => name).join(), 'nothing-changes');
     const begun = state.plan.phases.filter((each) => !coming.includes(each));
     const plan = { phases: [...begun, ...phases.flatMap((name) => coming.find((each) => each.name === name) ?? [])] };

@@ -11,7 +11,7 @@ export const setQuorum: CycleVerb<'set-quorum'> = {
   check(state, asking) {
     checkMay(state, 'set-quorum', asking);
     const { gate } = phaseToCome(state, asking.about ?? '');
-    refuseUnless(gate.decidedBy === 'approvals', 'no-such-gate', { gate: gate.name });
+    refuseUnless(gate.decidedBy === 'approvals', 'teams-decide', { gate: gate.name });
   },
   decide(state, { gate, quorum }, context) {
     const { quorum: before } = phaseToCome(state, gate).gate;

@@ -1,14 +1,15 @@
 import { refuseUnless } from '../../../engine/refused.js';
+import { isPhaseOver } from '../../plan/phases.js';
 import { readyTeams, teamsNeeded } from '../cycle.conditions.js';
-import { presentPhase, teamsIn } from '../cycle.state.js';
+import { phaseOfKind, teamsIn } from '../cycle.state.js';
 import { checkMay, type CycleVerb } from '../cycle.verb.js';
 
 /** The teams that are ready may start without the others; who approves still decides whether they do. */
 export const startWithFewer: CycleVerb<'start-with-fewer'> = {
   check(state, asking) {
     checkMay(state, 'start-with-fewer', asking);
-    const phase = presentPhase(state);
-    refuseUnless(phase.kind === 'hypothesis', 'phase-is-over', { phase: phase.name });
+    const phase = phaseOfKind(state, 'hypothesis')?.name ?? '';
+    refuseUnless(!isPhaseOver(state.plan, { phase, now: state.phase }), 'phase-is-over', { phase });
     const ready = readyTeams(state).length;
     refuseUnless(ready > 0, 'no-team-ready');
     refuseUnless(ready < teamsNeeded(state), 'nothing-to-wait-for');

@@ -10,6 +10,7 @@ export const englishBlueprintRefusals: Record<keyof typeof dutchBlueprintRefusal
     'This person has no role here. Choose somebody who takes part, or ask the project lead to give them a role first.',
   'blueprint-withdrawn':
     'This blueprint was withdrawn. You can still read it. Want to go on? Choose another one, or begin a new one.',
-  'not-published': 'This is not possible yet: this blueprint is not published. Publish it first.',
+  'not-published':
+    'The blueprint that you chose is not published, or no longer used. Choose another one, or publish it first.',
   'replaces-itself': "A blueprint can't replace itself. Choose another blueprint.",
 };

@@ -10,6 +10,7 @@ export const dutchBlueprintRefusals = {
     'Deze persoon heeft hier geen rol. Kies iemand die meedoet, of vraag de projectleider om eerst een rol te geven.',
   'blueprint-withdrawn':
     'Deze blauwdruk is ingetrokken. Je kunt hem nog lezen. Wil je verder? Kies een andere, of begin een nieuwe.',
-  'not-published': 'Dit kan nog niet: deze blauwdruk is niet gepubliceerd. Publiceer hem eerst.',
+  'not-published':
+    'De blauwdruk die je koos, is niet gepubliceerd of niet meer in gebruik. Kies een andere, of publiceer hem eerst.',
   'replaces-itself': 'Een blauwdruk kan zichzelf niet vervangen. Kies een andere blauwdruk.',
 } as const satisfies Record<string, RefusalSentence>;

@@ -15,6 +15,9 @@ export const englishPlanRefusals: Record<keyof typeof dutchPlanRefusals, Refusal
     const because = why[detail('kind')];
     return `${capitalised(phase)} can't be dropped${because ? `: ${because}` : ''}. Don't want to go on? Then stop the cycle.`;
   },
+  'phase-left-out': ({ phase }) =>
+    `${capitalised(phase)} is not in the new order yet. Name every phase that has not begun.`,
+  'phase-twice': ({ phase }) => `${capitalised(phase)} is in the new order twice. Name each phase once.`,
   'phase-known': ({ phase }) => `${capitalised(phase)} is in the plan already. Give the new phase another name.`,
   paused:
     'The cycle is paused, so nothing is decided now. You can still add a note. Want to go on? Ask the project lead to end the pause.',

@@ -14,6 +14,9 @@ export const dutchPlanRefusals = {
     const because = why[detail('kind')];
     return `${capitalised(phase)} kan niet uit het plan${because ? `: ${because}` : ''}. Wil je niet verder? Stop dan de leercyclus.`;
   },
+  'phase-left-out': ({ phase }) =>
+    `${capitalised(phase)} staat nog niet in de nieuwe volgorde. Noem alle fases die nog moeten beginnen.`,
+  'phase-twice': ({ phase }) => `${capitalised(phase)} staat twee keer in de nieuwe volgorde. Noem elke fase één keer.`,
   'phase-known': ({ phase }) => `${capitalised(phase)} staat al in het plan. Geef de nieuwe fase een andere naam.`,
   paused:
     'De leercyclus staat op pauze, dus er wordt nu niets besloten. Een notitie maken kan wel. Wil je verder? Vraag de projectleider om de pauze te beëindigen.',

@@ -52,7 +52,8 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
   'no-such-team': 'This team does not take part in this cycle. Choose a team that does.',
   'not-your-team': ({ team }) =>
     `You do not belong to ${team}, so you can't do this for that team. Ask the team's coordinator.`,
-  'experiment-not-running': 'The experiment is not running now. This is only possible while it is.',
+  'experiment-not-running':
+    'The experiment is not running now. This is only possible while it is. You can always add a note.',
   'evaluation-accepted': 'The evaluation has been accepted. You can still read everything, and add a note.',
   'evaluation-too-soon':
     'It is too soon for the evaluation: the hypothesis is not locked yet. Submit the hypothesis first. You can add notes already.',
@@ -83,7 +84,7 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
   closed: 'This cycle has ended. You can still read everything. Want to go on? Begin a new cycle.',
   'may-not': ({ command, anyRole }) =>
     anyRole
-      ? `To ${command} is for ${anyRole} only. Ask there.`
+      ? `Only ${anyRole} can ${command} here. Ask there.`
       : `You can't ${command} here. Ask the project lead who can.`,
   'blueprint-empty':
     "This can't be published yet: the blueprint is still empty. First write what it is for and how to begin.",

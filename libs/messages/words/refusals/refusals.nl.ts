@@ -53,7 +53,8 @@ export const dutchRefusals = {
   'no-such-team': 'Dit team doet niet mee aan deze leercyclus. Kies een team dat meedoet.',
   'not-your-team': ({ team }) =>
     `Je hoort niet bij ${team}, dus je kunt dit niet voor dat team doen. Vraag de coördinator van dat team.`,
-  'experiment-not-running': 'Het experiment loopt nu niet. Dit kan alleen zolang het experiment bezig is.',
+  'experiment-not-running':
+    'Het experiment loopt nu niet. Dit kan alleen zolang het experiment loopt. Een notitie maken kan altijd.',
   'evaluation-accepted': 'De evaluatie is al vastgesteld. Je kunt alles nog lezen, en een notitie maken kan ook.',
   'evaluation-too-soon':
     'De evaluatie kan nog niet: de hypothese is nog niet vastgelegd. Leg eerst de hypothese voor. Notities maken kan al.',
@@ -70,7 +71,7 @@ export const dutchRefusals = {
         ? 'Bij dit vervolg hoort een uitleg, omdat het niet vanzelf uit de conclusie volgt. Schrijf erbij waarom.'
         : 'Anderen rekenen hierop. Schrijf erbij waarom.',
   'exploring-never-confirmed':
-    'Een verkennende hypothese kan niet bevestigd worden: vooraf stond niet vast wat haar zou weerleggen. Kies „weerlegd” of „nog niet te zeggen”.',
+    'Een verkennende hypothese kan niet bevestigd worden: vooraf stond niet vast wanneer die niet klopt. Kies „weerlegd” of „nog niet te zeggen”.',
   'too-few-measurements': ({ count }) => {
     const [measurements, needed] = [count('measurements'), count('needed')];
     const figures =
@@ -84,7 +85,7 @@ export const dutchRefusals = {
   closed: 'Deze leercyclus is afgerond. Je kunt alles nog lezen. Wil je verder? Begin een nieuwe leercyclus.',
   'may-not': ({ command, anyRole }) =>
     anyRole
-      ? `${capitalised(command)} kan hier alleen ${anyRole}. Vraag het daar.`
+      ? `${capitalised(command)}${/ (dat|of|wie|wat) /u.test(command) ? ',' : ''} kan hier alleen ${anyRole}. Vraag het daar.`
       : `${capitalised(command)} kun jij hier niet. Vraag de projectleider wie dat kan.`,
   'blueprint-empty':
     'Publiceren kan nog niet: de blauwdruk is nog leeg. Schrijf eerst waar hij voor is en hoe je begint.',

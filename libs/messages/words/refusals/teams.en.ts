@@ -12,6 +12,8 @@ const stopped: Partial<Record<string, (team: string) => string>> = {
 /** Why something can't be done with teams and at gates now, and what can, in English. */
 export const englishTeamRefusals: Record<keyof typeof dutchTeamRefusals, RefusalSentence> = {
   'team-known-already': ({ team }) => `${capitalised(team)} takes part in this cycle already. Nothing to do.`,
+  'too-many-teams': ({ count }) =>
+    `At most ${count('most') ?? 50} teams take part in a cycle. Begin a second cycle for the other teams.`,
   'team-not-invited': ({ team, state, detail }) =>
     stopped[detail('state')]?.(team) ??
     `${capitalised(team)} does not have to say that it is ready${state && `: it is already “${state}”`}. Nothing to do.`,
@@ -33,6 +35,8 @@ export const englishTeamRefusals: Record<keyof typeof dutchTeamRefusals, Refusal
   'no-such-criterion': ({ gate }) => `The list at ${gate} has no such point. Choose one that is on it.`,
   'expert-asked-already': ({ gate }) =>
     `An expert by experience decides along on ${gate} already. No need to ask again.`,
+  'teams-decide': ({ gate }) =>
+    `The teams themselves decide on ${gate}: it passes when each of them has said that it has finished. Does it take too long? The project lead can end the experiment.`,
   'gate-is-over': ({ gate }) =>
     `The decision on ${gate} has been taken. You can still read everything. Do you see it differently now? Put that in a note.`,
   'quorum-same': ({ gate }) => `These roles decide on ${gate} already, with these numbers. Nothing to change.`,

@@ -11,6 +11,8 @@ const stopped: Partial<Record<string, (team: string) => string>> = {
 /** Why something can't be done with teams and at gates now, and what can, in Dutch. */
 export const dutchTeamRefusals = {
   'team-known-already': ({ team }) => `${capitalised(team)} doet al mee aan deze leercyclus. Je hoeft niets te doen.`,
+  'too-many-teams': ({ count }) =>
+    `Aan een leercyclus doen hoogstens ${count('most') ?? 50} teams mee. Begin voor de andere teams een tweede leercyclus.`,
   'team-not-invited': ({ team, state, detail }) =>
     stopped[detail('state')]?.(team) ??
     `${capitalised(team)} hoeft zich niet meer klaar te melden${state && `: het team is al „${state}”`}. Je hoeft niets te doen.`,
@@ -33,6 +35,8 @@ export const dutchTeamRefusals = {
   'no-such-criterion': ({ gate }) => `Dit punt staat niet op de lijst bij ${gate}. Kies een punt dat er wel op staat.`,
   'expert-asked-already': ({ gate }) =>
     `Over ${gate} beslist al een ervaringsdeskundige mee. Je hoeft dat niet nog eens te vragen.`,
+  'teams-decide': ({ gate }) =>
+    `Over ${gate} beslissen de teams zelf: het is zover als elk team meldt dat het klaar is. Duurt het te lang? De projectleider kan het experiment afsluiten.`,
   'gate-is-over': ({ gate }) =>
     `Over ${gate} is al besloten. Je kunt alles nog lezen. Zie je het nu anders? Maak er een notitie van.`,
   'quorum-same': ({ gate }) =>

@@ -14,8 +14,7 @@ export const englishWritingRefusals: Record<keyof typeof dutchWritingRefusals, R
     'Somebody else proposed this adjustment. Ask them to take it back, or say “not yet” when it is decided.',
   'no-such-line': 'This line is not there, or not possible here. Choose a note or a measurement from the list.',
   'line-not-yours': "This line is somebody else's. Ask them to do it, or ask the project lead.",
-  'nothing-to-share':
-    'There is nothing to share now: all of it has been shared, or nothing is there yet. Add a note or record a measurement. You can share that afterwards.',
+  'nothing-to-share': 'First choose what to share: lines from the list, or all of a team so far.',
   'not-correctable':
     "This line can't be corrected. Only a note or a measurement can. Is something not right? Add a note about it.",
   'evaluation-not-open':

@@ -14,8 +14,7 @@ export const dutchWritingRefusals = {
     'Deze bijstelling is door iemand anders voorgesteld. Vraag die persoon om die in te trekken, of zeg bij het besluit „nog niet akkoord”.',
   'no-such-line': 'Deze regel is er niet, of kan hier niet. Kies een notitie of een meting uit de lijst.',
   'line-not-yours': 'Deze regel is van iemand anders. Vraag die persoon om het te doen, of vraag het de projectleider.',
-  'nothing-to-share':
-    'Er is nu niets om te delen: alles is al gedeeld, of er staat nog niets. Maak een notitie of voer een meting in. Die kun je daarna delen.',
+  'nothing-to-share': 'Kies eerst wat je wilt delen: regels uit de lijst, of alles van een team tot nu toe.',
   'not-correctable':
     'Deze regel kun je niet verbeteren. Dat kan alleen bij een notitie of een meting. Klopt er iets niet? Maak er een notitie over.',
   'evaluation-not-open':

@@ -1,0 +1,58 @@
+import { Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { type z } from 'zod';
+import { type Acting } from '../../../libs/identity/acting.js';
+import { ProblemAnswers } from '../http/problem-answers.js';
+import { ActingPerson } from '../identity/acting.decorator.js';
+import { toldPage, type ToldPage } from './history.requests.js';
+import { allowed, history, reminders } from './lines.js';
+import { type Noun } from './noun.js';
+import { type ReadingService } from './reading.service.js';
+
+/** What a request is about: a process, and what the API knows of its kind, as this person may see it. */
+export interface Subject {
+  noun: Noun<unknown>;
+  process: string;
+}
+
+/** The routes that every kind of process has alike, for a controller to inherit. */
+export abstract class ProcessRoutes {
+  protected abstract readonly reading: ReadingService;
+
+  /** The process behind an id of this kind. @throws Problem not-found, where the id itself tells */
+  protected abstract subject(id: string, acting: Acting): Subject | Promise<Subject>;
+
+  /** What happened. */
+  @Get(':id/history')
+  @ApiOperation({ summary: 'What happened, as sentences' })
+  @ApiOkResponse({ standardSchema: history })
+  @ProblemAnswers(400, 401, 404)
+  async history(
+    @Param('id') id: string,
+    @Query({ schema: toldPage }) page: ToldPage,
+    @ActingPerson() acting: Acting,
+  ): Promise<z.infer<typeof history>> {
+    const { noun, process } = await this.subject(id, acting);
+    return this.reading.history(noun, process, { acting, page, language: page.lang });
+  }
+
+  /** What I may do now. */
+  @Get(':id/allowed')
+  @ApiOperation({ summary: 'What I may do now, and why not what I may not' })
+  @ApiOkResponse({ standardSchema: allowed })
+  @ProblemAnswers(401, 404)
+  async allowed(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<z.infer<typeof allowed>> {
+    const { noun, process } = await this.subject(id, acting);
+    return this.reading.allowed(noun, process, acting);
+  }
+
+  /** Who will hear of what. */
+  @Get(':id/reminders')
+  @ApiOperation({ summary: 'Who will hear of what and when, and what was sent' })
+  @ApiOkResponse({ standardSchema: reminders })
+  @ProblemAnswers(401, 404)
+  async reminders(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<z.infer<typeof reminders>> {
+    const { noun, process } = await this.subject(id, acting);
+    return this.reading.reminders(noun, process, acting);
+  }
+}

@@ -1,0 +1,21 @@
+import { type Row } from '../table.js';
+import { blueprint } from './blueprint.js';
+import { decisions } from './decisions.js';
+import { evaluation } from './evaluation.js';
+import { hypothesis } from './hypothesis.js';
+import { plan } from './plan.js';
+import { practice } from './practice.js';
+import { teams } from './teams.js';
+import { workpackage } from './workpackage.js';
+
+/** Every command: who may and who may not, and what a person who may not reads. */
+export const tables: Record<string, Row[]> = {
+  teams,
+  hypothesis,
+  decisions,
+  practice,
+  evaluation,
+  plan,
+  blueprint,
+  workpackage,
+};

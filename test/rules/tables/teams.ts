@@ -1,0 +1,468 @@
+import { begun, evaluating, paused, running, runningWithOne, stopped, submitted } from '../situations.js';
+import { done, refused, type Row } from '../table.js';
+import { CycleLife } from '../../support/builders/cycle.js';
+import { joinedBy, day } from '../situations.js';
+
+const dimence = { team: 'dimence' };
+const ggnet = { team: 'ggnet' };
+const away = { team: 'elders' };
+const fifty = Array.from({ length: 50 }, (_, place) => `team-${place}`);
+const dropped = () => begun().does('lead', { type: 'drop-out-team', ...ggnet, reason: 'geen tijd' });
+const pausedTeam = () => running().does('lead', { type: 'pause-team', ...ggnet });
+const finished = () => running().does('lead', { type: 'report-team-finished', ...ggnet });
+
+/** What is done to and by the teams of a cycle. */
+export const teams: Row[] = [
+  done('another team is asked along', begun, 'alt-1', { type: 'invite-team', team: 'wopit' }, ['team-invited']),
+  done('a team that dropped out is asked again', dropped, 'lead', { type: 'invite-team', ...ggnet }, ['team-invited']),
+  done('while the others already work', running, 'lead', { type: 'invite-team', team: 'wopit' }, ['team-invited']),
+  refused(
+    'a coordinator asks',
+    begun,
+    'coordinator-ggnet',
+    { type: 'invite-team', team: 'wopit' },
+    'may-not',
+    'Een team uitnodigen kan hier alleen het Action Learning Team of de projectleider. Vraag het daar.',
+    'Only the Action Learning Team or the project lead can invite a team here. Ask there.',
+  ),
+  refused(
+    'it takes part already',
+    begun,
+    'lead',
+    { type: 'invite-team', ...ggnet },
+    'team-known-already',
+    'Team GGnet doet al mee aan deze leercyclus. Je hoeft niets te doen.',
+    'Team GGnet takes part in this cycle already. Nothing to do.',
+  ),
+  refused(
+    'the experiment is over',
+    evaluating,
+    'lead',
+    { type: 'invite-team', team: 'wopit' },
+    'phase-is-over',
+    'Dit kan niet meer: de fase „experiment” is voorbij. Maak een notitie als er nog iets bij moet.',
+    'This is no longer possible: the phase “experiment” is over. Is there something to add? Put it in a note.',
+  ),
+  refused(
+    'fifty teams take part',
+    () => new CycleLife(fifty).begun(),
+    'lead',
+    { type: 'invite-team', team: 'wopit' },
+    'too-many-teams',
+    'Aan een leercyclus doen hoogstens 50 teams mee. Begin voor de andere teams een tweede leercyclus.',
+    'At most 50 teams take part in a cycle. Begin a second cycle for the other teams.',
+  ),
+  refused(
+    'the cycle was stopped',
+    stopped,
+    'lead',
+    { type: 'invite-team', team: 'wopit' },
+    'closed',
+    'Deze leercyclus is afgerond. Je kunt alles nog lezen. Wil je verder? Begin een nieuwe leercyclus.',
+    'This cycle has ended. You can still read everything. Want to go on? Begin a new cycle.',
+  ),
+
+  done(
+    'it gets dates of its own',
+    begun,
+    'coordinator-ggnet',
+    { type: 'plan-team', ...ggnet, from: '2026-09-01', until: day('2026-12-01') },
+    ['team-planned'],
+  ),
+  done('its dates are taken away again', begun, 'alt-1', { type: 'plan-team', ...ggnet }, ['team-planned']),
+  refused(
+    'somebody else’s team',
+    begun,
+    'coordinator-ggnet',
+    { type: 'plan-team', ...dimence },
+    'not-your-team',
+    'Je hoort niet bij team Dimence, dus je kunt dit niet voor dat team doen. Vraag de coördinator van dat team.',
+    "You do not belong to team Dimence, so you can't do this for that team. Ask the team's coordinator.",
+  ),
+  refused(
+    'a team that is not in it',
+    begun,
+    'lead',
+    { type: 'plan-team', ...away },
+    'no-such-team',
+    'Dit team doet niet mee aan deze leercyclus. Kies een team dat meedoet.',
+    'This team does not take part in this cycle. Choose a team that does.',
+  ),
+  refused(
+    'the facilitator asks',
+    begun,
+    'facilitator',
+    { type: 'plan-team', ...ggnet },
+    'may-not',
+    'Eigen datums van een team afspreken kan hier alleen de coördinator, de vervanger, het Action Learning Team of de projectleider. Vraag het daar.',
+    'Only the coordinator, the deputy, the Action Learning Team or the project lead can agree on dates of a team here. Ask there.',
+  ),
+  refused(
+    'it would end before it begins',
+    begun,
+    'lead',
+    { type: 'plan-team', ...ggnet, from: '2026-12-01', until: day('2026-09-01') },
+    'dates-backwards',
+    'Met deze datums eindigt team GGnet voordat het begint. Kies een latere einddatum, of een eerder begin.',
+    'With these dates team GGnet would end before it begins. Choose a later end, or an earlier beginning.',
+  ),
+  refused(
+    'the day is past',
+    begun,
+    'lead',
+    { type: 'plan-team', ...ggnet, until: day('2026-05-01') },
+    'date-is-past',
+    'De nieuwe datum is al voorbij. Kies een datum die nog komt.',
+    'The new date is already past. Choose a date that is still to come.',
+  ),
+  refused(
+    'it has finished',
+    finished,
+    'lead',
+    { type: 'plan-team', ...ggnet, until: day('2026-12-01') },
+    'team-not-active',
+    'Team GGnet is al klaar met het experiment, dus dit hoeft niet meer. Een notitie maken kan nog.',
+    'Team GGnet has finished the experiment, so this is no longer needed. You can still add a note.',
+  ),
+
+  done('it is ready', begun, 'coordinator-ggnet', { type: 'report-team-ready', ...ggnet }, ['team-ready']),
+  done(
+    'it joins the others, who work already',
+    runningWithOne,
+    'coordinator-ggnet',
+    { type: 'report-team-ready', ...ggnet },
+    ['team-ready', 'team-started'],
+  ),
+  done(
+    'a deputy says it',
+    () => joinedBy(begun(), 'deputy-ggnet', 'deputy', { team: 'ggnet' }),
+    'deputy-ggnet',
+    { type: 'report-team-ready', ...ggnet },
+    ['team-ready'],
+  ),
+  refused(
+    'the facilitator says it',
+    begun,
+    'facilitator',
+    { type: 'report-team-ready', ...ggnet },
+    'may-not',
+    'Melden dat een team klaar is om te starten, kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
+    'Only the coordinator, the deputy or the project lead can say that a team is ready to start here. Ask there.',
+  ),
+  refused(
+    'somebody else’s team',
+    begun,
+    'coordinator-ggnet',
+    { type: 'report-team-ready', ...dimence },
+    'not-your-team',
+    'Je hoort niet bij team Dimence, dus je kunt dit niet voor dat team doen. Vraag de coördinator van dat team.',
+    "You do not belong to team Dimence, so you can't do this for that team. Ask the team's coordinator.",
+  ),
+  refused(
+    'it works already',
+    running,
+    'coordinator-ggnet',
+    { type: 'report-team-ready', ...ggnet },
+    'team-not-invited',
+    'Team GGnet hoeft zich niet meer klaar te melden: het team is al „bezig”. Je hoeft niets te doen.',
+    'Team GGnet does not have to say that it is ready: it is already “under way”. Nothing to do.',
+  ),
+  refused(
+    'it stopped for a while',
+    () => begun().does('lead', { type: 'pause-team', ...ggnet }),
+    'lead',
+    { type: 'report-team-ready', ...ggnet },
+    'team-not-invited',
+    'Team GGnet is tijdelijk gestopt. Laat het team eerst weer verdergaan.',
+    'Team GGnet is paused. Let the team go on again first.',
+  ),
+  refused(
+    'it dropped out',
+    dropped,
+    'lead',
+    { type: 'report-team-ready', ...ggnet },
+    'team-not-active',
+    'Team GGnet doet niet meer mee, dus dit kan niet meer. Wat het team noteerde en mat, kun je nog lezen.',
+    'Team GGnet no longer takes part, so this is no longer possible. You can still read what the team noted and measured.',
+  ),
+  refused(
+    'the experiment is over',
+    () => runningWithOne().does('lead', { type: 'report-team-finished', ...dimence }),
+    'lead',
+    { type: 'report-team-ready', ...ggnet },
+    'phase-is-over',
+    'Dit kan niet meer: de fase „experiment” is voorbij. Maak een notitie als er nog iets bij moet.',
+    'This is no longer possible: the phase “experiment” is over. Is there something to add? Put it in a note.',
+  ),
+  refused(
+    'the cycle stands still',
+    () => runningWithOne().does('lead', { type: 'pause-cycle' }),
+    'lead',
+    { type: 'report-team-ready', ...ggnet },
+    'paused',
+    'De leercyclus staat op pauze, dus er wordt nu niets besloten. Een notitie maken kan wel. Wil je verder? Vraag de projectleider om de pauze te beëindigen.',
+    'The cycle is paused, so nothing is decided now. You can still add a note. Want to go on? Ask the project lead to end the pause.',
+  ),
+
+  done('the first of two has finished', running, 'coordinator-ggnet', { type: 'report-team-finished', ...ggnet }, [
+    'team-finished',
+  ]),
+  done('the last one has finished', finished, 'coordinator-dimence', { type: 'report-team-finished', ...dimence }, [
+    'team-finished',
+    'gate-passed',
+    'phase-entered',
+  ]),
+  refused(
+    'the ALT says it',
+    running,
+    'alt-1',
+    { type: 'report-team-finished', ...ggnet },
+    'may-not',
+    'Melden dat een team klaar is, kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
+    'Only the coordinator, the deputy or the project lead can say that a team has finished here. Ask there.',
+  ),
+  refused(
+    'nothing runs yet',
+    submitted,
+    'coordinator-ggnet',
+    { type: 'report-team-finished', ...ggnet },
+    'experiment-not-running',
+    'Het experiment loopt nu niet. Dit kan alleen zolang het experiment loopt. Een notitie maken kan altijd.',
+    'The experiment is not running now. This is only possible while it is. You can always add a note.',
+  ),
+  refused(
+    'it said so already',
+    finished,
+    'coordinator-ggnet',
+    { type: 'report-team-finished', ...ggnet },
+    'team-not-running',
+    'Team GGnet heeft al gemeld dat het klaar is. Je hoeft niets meer te doen.',
+    'Team GGnet has already said that it has finished. Nothing left to do.',
+  ),
+  refused(
+    'it has not begun',
+    runningWithOne,
+    'coordinator-ggnet',
+    { type: 'report-team-finished', ...ggnet },
+    'team-not-running',
+    'Team GGnet kan nog niet klaar zijn: het team is nog niet begonnen (nu: uitgenodigd). Meld eerst dat het team kan starten.',
+    "Team GGnet can't have finished yet: it has not started (now: invited). First say that the team is ready to start.",
+  ),
+  refused(
+    'it stopped for a while',
+    pausedTeam,
+    'coordinator-ggnet',
+    { type: 'report-team-finished', ...ggnet },
+    'team-not-running',
+    'Team GGnet is tijdelijk gestopt. Laat het team eerst weer verdergaan.',
+    'Team GGnet is paused. Let the team go on again first.',
+  ),
+
+  done('it stops for a while', running, 'coordinator-ggnet', { type: 'pause-team', ...ggnet }, ['team-paused']),
+  refused(
+    'somebody else’s team',
+    running,
+    'coordinator-dimence',
+    { type: 'pause-team', ...ggnet },
+    'not-your-team',
+    'Je hoort niet bij team GGnet, dus je kunt dit niet voor dat team doen. Vraag de coördinator van dat team.',
+    "You do not belong to team GGnet, so you can't do this for that team. Ask the team's coordinator.",
+  ),
+  refused(
+    'the facilitator asks',
+    running,
+    'facilitator',
+    { type: 'pause-team', ...ggnet },
+    'may-not',
+    'Een team tijdelijk laten stoppen kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
+    'Only the coordinator, the deputy or the project lead can let a team stop for a while here. Ask there.',
+  ),
+  refused(
+    'it stopped already',
+    pausedTeam,
+    'lead',
+    { type: 'pause-team', ...ggnet },
+    'team-not-active',
+    'Team GGnet is tijdelijk gestopt. Laat het team eerst weer verdergaan.',
+    'Team GGnet is paused. Let the team go on again first.',
+  ),
+
+  done('it goes on', pausedTeam, 'coordinator-ggnet', { type: 'resume-team', ...ggnet }, ['team-resumed']),
+  refused(
+    'it never stopped',
+    running,
+    'coordinator-ggnet',
+    { type: 'resume-team', ...ggnet },
+    'team-not-paused',
+    'Team GGnet is niet tijdelijk gestopt. Je hoeft niets te doen.',
+    'Team GGnet is not paused. Nothing to do.',
+  ),
+  refused(
+    'it dropped out',
+    dropped,
+    'lead',
+    { type: 'resume-team', ...ggnet },
+    'team-not-active',
+    'Team GGnet doet niet meer mee, dus dit kan niet meer. Wat het team noteerde en mat, kun je nog lezen.',
+    'Team GGnet no longer takes part, so this is no longer possible. You can still read what the team noted and measured.',
+  ),
+  refused(
+    'the facilitator asks',
+    pausedTeam,
+    'facilitator',
+    { type: 'resume-team', ...ggnet },
+    'may-not',
+    'Een team weer laten verdergaan kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
+    'Only the coordinator, the deputy or the project lead can let a team go on again here. Ask there.',
+  ),
+
+  done(
+    'it takes part no longer',
+    running,
+    'coordinator-ggnet',
+    { type: 'drop-out-team', ...ggnet, reason: 'geen tijd' },
+    ['team-dropped-out'],
+  ),
+  done(
+    'the others had finished',
+    () => running().does('lead', { type: 'report-team-finished', ...dimence }),
+    'lead',
+    { type: 'drop-out-team', ...ggnet, reason: 'geen tijd' },
+    ['team-dropped-out', 'gate-passed', 'phase-entered'],
+  ),
+  refused(
+    'it has finished',
+    finished,
+    'lead',
+    { type: 'drop-out-team', ...ggnet, reason: 'geen tijd' },
+    'team-not-active',
+    'Team GGnet is al klaar met het experiment, dus dit hoeft niet meer. Een notitie maken kan nog.',
+    'Team GGnet has finished the experiment, so this is no longer needed. You can still add a note.',
+  ),
+  refused(
+    'the ALT says it',
+    running,
+    'alt-1',
+    { type: 'drop-out-team', ...ggnet, reason: 'geen tijd' },
+    'may-not',
+    'Melden dat een team niet meer meedoet, kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
+    'Only the coordinator, the deputy or the project lead can say that a team no longer takes part here. Ask there.',
+  ),
+  refused(
+    'the evaluation was accepted',
+    () => invitedUntilSharing(),
+    'lead',
+    { type: 'drop-out-team', ...ggnet, reason: 'geen tijd' },
+    'evaluation-accepted',
+    'De evaluatie is al vastgesteld. Je kunt alles nog lezen, en een notitie maken kan ook.',
+    'The evaluation has been accepted. You can still read everything, and add a note.',
+  ),
+
+  done(
+    'one of two is ready',
+    () => submitted().does('lead', { type: 'report-team-ready', ...dimence }),
+    'lead',
+    { type: 'start-with-fewer', reason: 'de rest volgt' },
+    ['fewer-teams-accepted'],
+  ),
+  done(
+    'everybody agreed to start already',
+    () =>
+      submitted()
+        .does('lead', { type: 'report-team-ready', ...dimence })
+        .approves('ready-to-start', 'alt-1', 'lead'),
+    'lead',
+    { type: 'start-with-fewer', reason: 'de rest volgt' },
+    ['fewer-teams-accepted', 'gate-passed', 'hypothesis-locked', 'phase-entered', 'team-started'],
+  ),
+  refused(
+    'the ALT asks',
+    submitted,
+    'alt-1',
+    { type: 'start-with-fewer', reason: 'de rest volgt' },
+    'may-not',
+    'Starten met minder teams kan hier alleen de projectleider. Vraag het daar.',
+    'Only the project lead can start with fewer teams here. Ask there.',
+  ),
+  refused(
+    'no team is ready',
+    submitted,
+    'lead',
+    { type: 'start-with-fewer', reason: 'de rest volgt' },
+    'no-team-ready',
+    'Starten kan nog niet: er is nog geen team klaar om te starten. Meld eerst dat een team klaar is.',
+    "You can't start yet: no team is ready to start. First say that a team is ready.",
+  ),
+  refused(
+    'all are ready',
+    () => readyToStart(),
+    'lead',
+    { type: 'start-with-fewer', reason: 'de rest volgt' },
+    'nothing-to-wait-for',
+    'Er zijn al genoeg teams klaar om te starten. Je hoeft niet apart te besluiten om met minder te beginnen.',
+    'Enough teams are ready to start already. No need to decide to begin with fewer.',
+  ),
+  refused(
+    'it started already',
+    running,
+    'lead',
+    { type: 'start-with-fewer', reason: 'de rest volgt' },
+    'phase-is-over',
+    'Dit kan niet meer: de fase „hypothese” is voorbij. Maak een notitie als er nog iets bij moet.',
+    'This is no longer possible: the phase “hypothesis” is over. Is there something to add? Put it in a note.',
+  ),
+
+  done('teams still work', running, 'lead', { type: 'finish-experiment', reason: 'de tijd is om' }, [
+    'experiment-finished-by-lead',
+    'gate-passed',
+    'phase-entered',
+  ]),
+  refused(
+    'the ALT asks',
+    running,
+    'alt-1',
+    { type: 'finish-experiment', reason: 'de tijd is om' },
+    'may-not',
+    'Het experiment afsluiten kan hier alleen de projectleider. Vraag het daar.',
+    'Only the project lead can end the experiment here. Ask there.',
+  ),
+  refused(
+    'nothing runs yet',
+    submitted,
+    'lead',
+    { type: 'finish-experiment', reason: 'de tijd is om' },
+    'experiment-not-running',
+    'Het experiment loopt nu niet. Dit kan alleen zolang het experiment loopt. Een notitie maken kan altijd.',
+    'The experiment is not running now. This is only possible while it is. You can always add a note.',
+  ),
+  refused(
+    'the cycle stands still',
+    paused,
+    'lead',
+    { type: 'finish-experiment', reason: 'de tijd is om' },
+    'paused',
+    'De leercyclus staat op pauze, dus er wordt nu niets besloten. Een notitie maken kan wel. Wil je verder? Vraag de projectleider om de pauze te beëindigen.',
+    'The cycle is paused, so nothing is decided now. You can still add a note. Want to go on? Ask the project lead to end the pause.',
+  ),
+];
+
+function readyToStart(): CycleLife {
+  const life = submitted();
+  for (const team of life.teams) life.does('lead', { type: 'report-team-ready', team });
+  return life;
+}
+
+/** Team Dimence went all the way; team GGnet was never more than invited. */
+function invitedUntilSharing(): CycleLife {
+  return runningWithOne()
+    .does('lead', { type: 'report-team-finished', ...dimence })
+    .does('facilitator', {
+      type: 'write-evaluation',
+      summary: 's',
+      conclusion: 'too-early',
+      followUp: 'adapt',
+      results: [],
+    })
+    .does('facilitator', { type: 'submit-evaluation', authors: [] })
+    .approves('evaluation-accepted', 'alt-1', 'lead');
+}

@@ -1,0 +1,26 @@
+import { Cast } from '../support/cast.js';
+import { type Player } from '../support/session.js';
+import { type Stage } from '../support/stage.js';
+
+/** Who plays in a pilottraject of „In de ggz”. */
+export interface People {
+  lead: Player;
+  facilitator: Player;
+  expert: Player;
+  alts: [Player, Player];
+  coordinatorOf: (team: string) => Player;
+  deputyOf: (team: string) => Player;
+}
+
+/** The people around a pilottraject, by their roles in the sample. */
+export async function peopleAround(stage: Stage, workpackage: string): Promise<People> {
+  const cast = new Cast(await stage.players('in-de-ggz'));
+  return {
+    lead: cast.one('lead'),
+    facilitator: cast.one('facilitator'),
+    expert: cast.one('expert'),
+    alts: [cast.one('alt', { workpackage }), cast.one('alt', { workpackage, place: 1 })],
+    coordinatorOf: (team) => cast.one('coordinator', { team }),
+    deputyOf: (team) => cast.one('deputy', { team }),
+  };
+}
