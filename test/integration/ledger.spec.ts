@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v7 } from 'uuid';
 import { type DataSource } from 'typeorm';
+import { later } from '../../libs/engine/instant.js';
 import { type Message } from '../../libs/engine/rules.js';
 import { type Waiting } from '../../libs/engine/turn.js';
 import { decide, type LedgerPorts } from '../../libs/ledger/decide.js';
@@ -195,7 +196,7 @@ describe('deciding', () => {
     const process = aCounter();
     await send(process, { type: 'wake-at', at: '2026-01-01T00:00:00.000Z' } as Message);
     await send(process, { type: 'count' });
-    await turn(process, { spins: true });
+    await turn(process, { spins: true }, later(new Date().toISOString(), 1_000));
     expect(await stateOf(process)).toMatchObject({ count: 1 });
     expect(alarms).toContainEqual({ what: 'rule-failed', detail: 'alarm' });
   });
