@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { createBlueprint, laterBlueprintCommand } from '../../../libs/domain/blueprint/blueprint.commands.js';
-import { happened } from '../../../libs/engine/instant.js';
-import { restsOn } from '../cycles/cycle.requests.js';
-import { inOurTime } from '../http/dates.js';
 import { page, plainId } from '../http/paging.js';
+import { pressOf } from '../processes/press.requests.js';
 
 const { type: _create, ...fields } = createBlueprint.shape;
 
@@ -13,13 +11,7 @@ export const newBlueprint = z.strictObject(fields);
 export type NewBlueprint = z.infer<typeof newBlueprint>;
 
 /** What can be sent to a blueprint that there is. */
-export const blueprintPress = inOurTime(
-  z.strictObject({
-    command: laterBlueprintCommand,
-    happened: happened.optional(),
-    restsOn: restsOn.optional(),
-  }),
-);
+export const blueprintPress = pressOf(laterBlueprintCommand);
 /** See the schema `blueprintPress`. */
 export type BlueprintPress = z.infer<typeof blueprintPress>;
 

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { draftsFor, mayReadDraft } from '../../../libs/domain/policies/blueprint.policy.js';
 import { type Acting } from '../../../libs/identity/acting.js';
-import { readAround } from '../../../libs/ledger/read/around.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { readTexts, textOf } from '../../../libs/ledger/read/texts.js';
 import { label } from '../../../libs/messages/words/labels.js';
@@ -68,8 +67,7 @@ export class BlueprintsService {
     { pressed, key, acting }: { pressed: BlueprintPress; key: string; acting: Acting },
   ): Promise<Answer<CarriedOut<BlueprintView> | ReceivedOnly>> {
     const noun = this.nounFor(acting);
-    await this.processes.mayRead(noun, id, acting);
-    const { workpackage } = (await readAround(this.dataSource, id)) ?? { workpackage: '' };
+    const { workpackage } = await this.processes.mayRead(noun, id, acting);
     // Whoever may not read the draft rests on no version of it: the answer must not show them a newer one.
     const resting = mayReadDraft(acting.roles, workpackage) ? noun : { ...noun, restsOn: () => undefined };
     return this.processes.press(resting, { id, pressed, key, acting });

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { laterCommand } from '../../../libs/domain/cycle/cycle.commands.js';
 import { createCycle } from '../../../libs/domain/cycle/schemas/plan.js';
-import { happened } from '../../../libs/engine/instant.js';
 import { inOurTime } from '../http/dates.js';
 import { page, plainId } from '../http/paging.js';
-
-/** The version of a part that a command was written on. */
-export const restsOn = z.strictObject({ part: z.string().min(1).max(60), version: z.int().min(0) });
+import { pressOf } from '../processes/press.requests.js';
 
 const { type: _create, ...fields } = createCycle.shape;
 
@@ -16,14 +13,7 @@ export const newCycle = inOurTime(z.strictObject(fields));
 export type NewCycle = z.infer<typeof newCycle>;
 
 /** What can be sent to a cycle that there is: every command but the one that begins it. */
-export const cyclePress = inOurTime(
-  z.strictObject({
-    command: laterCommand,
-    /** When it happened, where that was not just now. */
-    happened: happened.optional(),
-    restsOn: restsOn.optional(),
-  }),
-);
+export const cyclePress = pressOf(laterCommand);
 /** See the schema `cyclePress`. */
 export type CyclePress = z.infer<typeof cyclePress>;
 

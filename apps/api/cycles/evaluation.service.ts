@@ -31,9 +31,10 @@ export class EvaluationService {
 
   /** Prediction beside what was measured, noted and found to help, as this reader may see it. @throws Problem not-found */
   async prefilled(cycle: string, acting: Acting): Promise<EvaluationView> {
-    const view = await this.processes.view(cycleNoun, cycle, acting);
-    const { state: read } = await this.processes.open(cycleNoun, cycle, acting);
-    const state = read as CycleState;
+    const read = await this.processes.open(cycleNoun, cycle, acting);
+    const { language } = acting;
+    const view = await cycleNoun.view(read, { language, directory: read.directory, acting });
+    const state = read.state as CycleState;
     const page = { limit: MOST, order: 'newest' as const };
     const [{ measurements }, { notes }, { factors }] = await Promise.all([
       this.practice.measurements(cycle, page, acting),

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { createWorkpackage, workpackageChange } from '../../../libs/domain/workpackage/workpackage.commands.js';
-import { happened } from '../../../libs/engine/instant.js';
-import { restsOn } from '../cycles/cycle.requests.js';
-import { inOurTime } from '../http/dates.js';
 import { page } from '../http/paging.js';
+import { pressOf } from '../processes/press.requests.js';
 
 const { type: _create, ...fields } = createWorkpackage.shape;
 
@@ -13,13 +11,7 @@ export const newWorkpackage = z.strictObject(fields);
 export type NewWorkpackage = z.infer<typeof newWorkpackage>;
 
 /** What can be sent to a workpackage that there is. */
-export const workpackagePress = inOurTime(
-  z.strictObject({
-    command: workpackageChange,
-    happened: happened.optional(),
-    restsOn: restsOn.optional(),
-  }),
-);
+export const workpackagePress = pressOf(workpackageChange);
 /** See the schema `workpackagePress`. */
 export type WorkpackagePress = z.infer<typeof workpackagePress>;
 
