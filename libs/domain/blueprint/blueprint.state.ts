@@ -1,8 +1,6 @@
 import { type Instant } from '../../engine/instant.js';
+import { type Conclusion } from '../evaluation/conclusions.js';
 import { type BlueprintPlan } from './blueprint.plan.js';
-
-/** What a cycle concluded. */
-export type Conclusion = 'confirmed' | 'refuted' | 'too-early';
 
 /** Where a blueprint stands. */
 export type BlueprintStatus = 'draft' | 'published' | 'replaced' | 'withdrawn';

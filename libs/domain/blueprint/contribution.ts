@@ -1,4 +1,4 @@
-import { type Conclusion } from './blueprint.state.js';
+import { type Conclusion } from '../evaluation/conclusions.js';
 import { type BlueprintPlan } from './blueprint.plan.js';
 
 /** A factor as a cycle contributes it: what helped or hindered, with its evidence, where, and whom to ask about it. */

@@ -1,10 +1,11 @@
 import { type Instant } from '../../engine/instant.js';
+import { type Conclusion, type FollowUp } from '../evaluation/conclusions.js';
 import { type Approval, type Asked } from '../gate/gate.js';
 import { phaseNamed } from '../plan/phases.js';
 import { type Deadline, type GatePlan, type PhaseKind, type PhasePlan, type Plan } from '../plan/plan.js';
 import { type LaidBeside } from './cycle.commands.js';
-import { type KnownThen } from './events/hypothesis.js';
-import { type Hypothesis, type HypothesisChanges } from './schemas/hypothesis.js';
+import { type HypothesisEvent } from './events/hypothesis.js';
+import { type Hypothesis } from './schemas/hypothesis.js';
 
 /** Where a team stands in a cycle. */
 export type TeamStatus = 'invited' | 'ready' | 'running' | 'finished' | 'paused' | 'dropped-out';
@@ -51,15 +52,8 @@ export interface Written {
   since: Instant;
 }
 
-/** An amendment that waits for its deciders. */
-export interface Amendment {
-  number: number;
-  changes: HypothesisChanges;
-  material: string[];
-  reason: string;
-  known: KnownThen;
-  authors: string[];
-  needs: 'gate' | 'one';
+/** An amendment that waits for its deciders: as it was proposed, and since when. */
+export interface Amendment extends Omit<Extract<HypothesisEvent, { type: 'amendment-proposed' }>, 'type'> {
   since: Instant;
 }
 
@@ -95,8 +89,8 @@ export interface CycleState {
   laid: { entered: number; figures: LaidBeside } | null;
   evaluation:
     | (Written & {
-        conclusion: 'confirmed' | 'refuted' | 'too-early';
-        followUp: 'adopt' | 'adapt' | 'expand' | 'abandon';
+        conclusion: Conclusion;
+        followUp: FollowUp;
         results: { team: string; result: string }[];
         texts: string[];
       })
