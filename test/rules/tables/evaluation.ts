@@ -259,7 +259,7 @@ export const evaluation: Row[] = [
     'a service comes too late',
     running,
     null,
-    { ...linkBlueprint(sharing()), entered: 1 },
+    () => ({ ...linkBlueprint(sharing()), entered: 1 }),
     'stay-is-over',
     'De leercyclus is al een fase verder. Er is niets veranderd. Open de pagina opnieuw.',
     'The cycle has moved on to another phase. Nothing was changed. Open the page again.',
