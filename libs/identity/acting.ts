@@ -1,9 +1,10 @@
 import { type DataSource } from 'typeorm';
 import { type Holding } from '../engine/context.js';
 import { holdingAsJson, holdsNow } from './cast.js';
+import { takesPartNow } from './memberships.js';
 import { prepared } from '../persistence/prepared.js';
 
-/** A signed-in person with the roles held at this moment. */
+/** A signed-in person in the programme that they look at, with the roles held in it at this moment. */
 export interface Acting {
   person: string;
   name: string;
@@ -12,25 +13,43 @@ export interface Acting {
   roles: Holding[];
 }
 
-/** Who acts: the person with the roles held now, in one query; undefined when there is no such person any more. */
-export async function readActing(dataSource: DataSource, person: string): Promise<Acting | undefined> {
-  const [row] = await prepared<Omit<Acting, 'roles'> & { roles: Holding[] | null }>(dataSource, ACTING, [person]);
+/** Somebody in a programme. */
+export interface Participant {
+  person: string;
+  programme: string;
+}
+
+/**
+ * Who acts: the person with the roles held now in the programme, in one query; undefined when that person takes no part in
+ * it at this moment.
+ */
+export async function readActing(
+  dataSource: DataSource,
+  { person, programme }: Participant,
+): Promise<Acting | undefined> {
+  const [row] = await prepared<Row<Acting>>(dataSource, ACTING, [person, programme]);
   return row && { ...row, roles: row.roles ?? [] };
 }
 
-/** Everybody with an address, by address, in one query; at most as many as are asked for. */
+/**
+ * Everybody with an address in each programme that they take part in now, by address and programme, in one query; at most
+ * as many as are asked for.
+ */
 export async function readAccounts(dataSource: DataSource, most: number): Promise<(Acting & { email: string })[]> {
-  const rows = await dataSource.query<(Omit<Acting, 'roles'> & { email: string; roles: Holding[] | null })[]>(
-    `select p.email, ${WHO} from person p order by p.email limit $1`,
+  const rows = await dataSource.query<Row<Acting & { email: string }>[]>(
+    `select p.email, ${WHO} order by p.email, m.programme limit $1`,
     [most],
   );
   return rows.map((row) => ({ ...row, roles: row.roles ?? [] }));
 }
 
-/** SQL: a person `p` with the roles held now. */
-const WHO = `p.id as person, p.name, p.programme, p.language,
-  (select jsonb_agg(${holdingAsJson} order by h.role, h.team, h.workpackage)
-   from holding h where h.person = p.id and ${holdsNow}
-  ) as roles`;
+type Row<Who extends Acting> = Omit<Who, 'roles'> & { roles: Holding[] | null };
 
-const ACTING = { name: 'acting', text: `select ${WHO} from person p where p.id = $1` };
+/** SQL: a person `p` in a programme, with the roles held there now. */
+const WHO = `p.id as person, p.name, m.programme, p.language,
+  (select jsonb_agg(${holdingAsJson} order by h.role, h.team, h.workpackage)
+   from holding h where h.person = p.id and h.programme = m.programme and ${holdsNow}
+  ) as roles
+  from person p join membership m on m.person = p.id and ${takesPartNow}`;
+
+const ACTING = { name: 'acting', text: `select ${WHO} where p.id = $1 and m.programme = $2` };

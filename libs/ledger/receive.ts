@@ -23,7 +23,7 @@ export interface Sent {
   restsOn?: RestsOn;
   /** Whose key it is: the person, or the service's name. */
   sender: string;
-  /** The same key from the same sender is the same command. */
+  /** The same key from the same sender is the same command, within a programme. */
   key: string;
   /** Begins the process, surrounded by this workpackage's people; null is everybody in the programme. */
   begin?: { workpackage: string | null };
@@ -118,10 +118,11 @@ select line.id, case when $10 = 'service' then pg_notify('inbox', $2) end from l
 async function repeated(dataSource: DataSource, sent: Sent): Promise<Received> {
   const [earlier] = await dataSource.query<
     { id: string; process: string; body: Message; happened: Happened | null; rests_on: RestsOn | null }[]
-  >(`select id, process, body, happened, rests_on from command where sender = $1 and idempotency_key = $2`, [
-    sent.sender,
-    sent.key,
-  ]);
+  >(
+    `select id, process, body, happened, rests_on from command
+     where programme = $1 and sender = $2 and idempotency_key = $3`,
+    [sent.programme, sent.sender, sent.key],
+  );
   if (!earlier) throw new Error('a command that was refused its place must be there already');
   const bodies = await typedIn(dataSource, earlier.body);
   const then = canonical({

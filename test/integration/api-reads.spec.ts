@@ -7,13 +7,13 @@ import { SampleHere } from '../../apps/api/demo/sample-here.guard.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { Installation } from '../../libs/persistence/entities/installation.entity.js';
 import { Organisation } from '../../libs/persistence/entities/organisation.entity.js';
-import { Person } from '../../libs/persistence/entities/person.entity.js';
 import { Programme } from '../../libs/persistence/entities/programme.entity.js';
 import { RoleHolding } from '../../libs/persistence/entities/holding.entity.js';
 import { Team } from '../../libs/persistence/entities/team.entity.js';
 import { Workpackage } from '../../libs/persistence/entities/workpackage.entity.js';
 import { startApi } from '../support/apps/app.js';
 import { aMeasurement } from '../support/builders/cycle.js';
+import { addPerson } from '../support/builders/person.js';
 import { aProgrammeRow } from '../support/builders/programme-row.js';
 import { expectProblem } from '../support/http/mischief.js';
 import { Visitor, type Reply } from '../support/http/visitor.js';
@@ -55,10 +55,14 @@ async function makeAnotherProgramme(): Promise<void> {
     workpackage: 'elders-werk',
     name: 'Team Elders',
   });
-  await manager.insert(Person, [
-    { id: 'elders-lead', programme, name: 'Leider elders', email: 'lead@elders.example', language: 'en' },
-    { id: 'niemand', programme: 'in-de-ggz', name: 'Zonder rol', email: 'niemand@example.org' },
-  ]);
+  await addPerson(manager, {
+    id: 'elders-lead',
+    programmes: [programme],
+    name: 'Leider elders',
+    email: 'lead@elders.example',
+    language: 'en',
+  });
+  await addPerson(manager, { id: 'niemand', programmes: ['in-de-ggz'], name: 'Zonder rol' });
   await manager.insert(RoleHolding, { programme, person: 'elders-lead', role: 'lead' });
 }
 
@@ -332,7 +336,7 @@ describe('signing in as somebody of the sample', () => {
     await itsOwner.manager.insert(Installation, { id: 1, sample: false });
     await itsOwner.manager.insert(Programme, aProgrammeRow());
     const email = 'lead.samensterk@example.org';
-    await itsOwner.manager.insert(Person, { id: 'lead', programme: 'in-de-ggz', name: 'Echt iemand', email });
+    await addPerson(itsOwner.manager, { id: 'lead', programmes: ['in-de-ggz'], name: 'Echt iemand', email });
     const api = await startApi({ ...system.options, database: real.url });
     for (const answer of await asked(api.url)) expectProblem(answer, 404, 'no-such-route');
     await api.stop();

@@ -6,8 +6,8 @@ import { DemoService } from '../../apps/api/demo/demo.service.js';
 import { MeService } from '../../apps/api/identity/me.service.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { CoalitionEntry } from '../../libs/persistence/entities/coalition-entry.entity.js';
-import { Person } from '../../libs/persistence/entities/person.entity.js';
 import { RoleHolding } from '../../libs/persistence/entities/holding.entity.js';
+import { addPerson } from '../support/builders/person.js';
 import { expectProblem } from '../support/http/mischief.js';
 import { Visitor } from '../support/http/visitor.js';
 import { aPilot } from '../support/pilot.js';
@@ -27,10 +27,8 @@ let gem: Visitor;
 beforeAll(async () => {
   system = await startSystem();
   owner = await dataSource(system.database, 'owner', 2).initialize();
-  await owner.manager.insert(Person, [
-    { id: 'niemand', programme: 'gem', name: 'Zonder rol', email: 'niemand@example.org' },
-    { id: 'reader', programme: 'gem', name: 'Lezer', email: 'reader@example.org', language: 'en' },
-  ]);
+  await addPerson(owner.manager, { id: 'niemand', programmes: ['gem'], name: 'Zonder rol' });
+  await addPerson(owner.manager, { id: 'reader', programmes: ['gem'], name: 'Lezer', language: 'en' });
   await owner.manager.insert(RoleHolding, { programme: 'gem', person: 'reader', role: 'follower' });
   ggz = await system.as('lead.samensterk@example.org');
   gem = await system.as('lead.gem@example.org');
@@ -153,15 +151,9 @@ describe('whoever looks at the sample', () => {
     const demo = new DemoService(app, new MeService(app));
     const before = (await demo.people()).length;
     const questions = asked.mock.calls.length;
-    await owner.manager.insert(
-      Person,
-      Array.from({ length: 30 }, (_, place) => ({
-        id: `more-${place}`,
-        programme: 'gem',
-        name: `Volger ${place}`,
-        email: `more-${place}@example.org`,
-      })),
-    );
+    for (const place of Array.from({ length: 30 }).keys()) {
+      await addPerson(owner.manager, { id: `more-${place}`, programmes: ['gem'], name: `Volger ${place}` });
+    }
     asked.mockClear();
     expect(await demo.people()).toHaveLength(before + 30);
     expect([questions, asked.mock.calls.length]).toEqual([4, 4]);

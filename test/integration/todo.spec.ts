@@ -146,7 +146,7 @@ describe('what is asked', () => {
 
 describe('a page of many', () => {
   it('takes as many statements as a page of one', async () => {
-    const acting = await readActing(app, 'lead.samensterk');
+    const acting = await readActing(app, { person: 'lead.samensterk', programme: 'in-de-ggz' });
     if (!acting) throw new Error('the sample has no lead');
     const query = jest.spyOn(pg.Client.prototype, 'query');
     const statements = async (work: () => Promise<unknown>): Promise<number> => {

@@ -3,9 +3,9 @@ import { type DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { loadSample } from '../../apps/launch/sample/load-sample.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
-import { Person } from '../../libs/persistence/entities/person.entity.js';
 import { Workpackage } from '../../libs/persistence/entities/workpackage.entity.js';
 import { RoleHolding } from '../../libs/persistence/entities/holding.entity.js';
+import { addPerson } from '../support/builders/person.js';
 import { expectProblem } from '../support/http/mischief.js';
 import { type Reply, type Visitor } from '../support/http/visitor.js';
 import { openMailbox, type Mailbox } from '../support/mailbox.js';
@@ -54,7 +54,7 @@ async function addOutsiders(): Promise<void> {
     ['partner.overal', null],
     ['partner.zorgverlening', 'zorgverlening'],
   ] as const) {
-    await owner.manager.insert(Person, { id, programme, name: id, email: `${id}@example.org` });
+    await addPerson(owner.manager, { id, programmes: [programme] });
     await owner.manager.insert(RoleHolding, { programme, person: id, role: 'partner', workpackage });
   }
 }

@@ -8,7 +8,7 @@ import { account, type Account } from './account.js';
 import { DemoService } from './demo.service.js';
 import { SampleHere } from './sample-here.guard.js';
 
-const signIn = z.strictObject({ email: z.email().max(200) });
+const signIn = z.strictObject({ email: z.email().max(200), programme: z.string().min(1).max(60).optional() });
 
 /** Choosing who to be in the sample. On a real installation, and from another machine, these routes are not there. */
 @ApiTags('demo')
@@ -23,8 +23,8 @@ export class DemoController {
   @ApiOperation({ summary: 'Sign in as an account of the sample' })
   @ApiOkResponse({ standardSchema: me })
   @ProblemAnswers(400, 403, 404, 413, 415, 422)
-  signIn(@Req() request: Request, @Body({ schema: signIn }) { email }: z.infer<typeof signIn>): Promise<Me> {
-    return this.demo.signIn(request, email);
+  signIn(@Req() request: Request, @Body({ schema: signIn }) asked: z.infer<typeof signIn>): Promise<Me> {
+    return this.demo.signIn(request, asked);
   }
 
   /** Signs out. */

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { DataSource } from 'typeorm';
-import { readAccounts, readActing } from '../../../libs/identity/acting.js';
+import { readAccounts, readActing, type Acting } from '../../../libs/identity/acting.js';
+import { readFirstProgramme } from '../../../libs/identity/memberships.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { Problem } from '../http/problem.js';
+import { settled } from '../http/settled.js';
 import { heldInWords } from '../identity/held.js';
 import { type Me } from '../identity/me.js';
 import { MeService } from '../identity/me.service.js';
@@ -22,10 +24,14 @@ export class DemoService {
     private readonly who: MeService,
   ) {}
 
-  /** Begins a new session as the account with this address. @throws Problem no-such-person */
-  async signIn(request: Request, email: string): Promise<Me> {
-    const account = await this.dataSource.manager.findOneBy(Person, { email: email.toLowerCase() });
-    const acting = account && (await readActing(this.dataSource, account.id));
+  /**
+   * Begins a new session as the account with this address, in the programme that is asked for or else the first that the
+   * account takes part in.
+   *
+   * @throws Problem no-such-person
+   */
+  async signIn(request: Request, asked: { email: string; programme?: string | undefined }): Promise<Me> {
+    const acting = await this.actingAs(asked);
     if (!acting) throw new Problem(422, 'no-such-person');
     await settled((done) => request.session.regenerate(done));
     const { person, programme, language } = acting;
@@ -39,7 +45,7 @@ export class DemoService {
     await settled((done) => request.session.destroy(done));
   }
 
-  /** All accounts of all programmes with their roles, by address. */
+  /** All accounts of all programmes with their roles, by address; once for each programme that one takes part in. */
   async people(): Promise<Account[]> {
     const [accounts, programmes] = await Promise.all([
       readAccounts(this.dataSource, MOST),
@@ -60,14 +66,12 @@ export class DemoService {
       return [{ person, name, email, language, programme: { id: programme, name: its.name }, roles }];
     });
   }
-}
 
-/** A call of the session's that reports back, as a promise. */
-function settled(call: (done: (error: unknown) => void) => unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    call((error) => {
-      if (error) reject(error instanceof Error ? error : new Error('the session could not be changed'));
-      else resolve();
-    });
-  });
+  private async actingAs(asked: { email: string; programme?: string | undefined }): Promise<Acting | undefined> {
+    const account = await this.dataSource.manager.findOneBy(Person, { email: asked.email.toLowerCase() });
+    if (!account) return undefined;
+    const { id: person } = account;
+    const programme = asked.programme ?? (await readFirstProgramme(this.dataSource, person));
+    return programme === undefined ? undefined : readActing(this.dataSource, { person, programme });
+  }
 }

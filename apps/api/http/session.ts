@@ -10,7 +10,7 @@ declare module 'express-session' {
   interface SessionData {
     /** Who signed in. */
     person: string;
-    /** Also a column of the session's table: every table carries its programme. */
+    /** The programme that they look at; also a column of the session's table. */
     programme: string;
     language: Language;
   }

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { type Request } from 'express';
 import { DataSource } from 'typeorm';
-import { type Acting } from '../../../libs/identity/acting.js';
+import { readActing, type Acting } from '../../../libs/identity/acting.js';
+import { readProgrammesOf } from '../../../libs/identity/memberships.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
+import { notFound } from '../http/problem.js';
+import { settled } from '../http/settled.js';
 import { heldInWords } from './held.js';
 import { type Me } from './me.js';
 
@@ -11,21 +15,33 @@ import { type Me } from './me.js';
 export class MeService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** A person with the roles held now, and the teams of the programme. */
+  /** A person with the roles held now, the programmes to choose from, and the teams of this one. */
   async describe(acting: Acting): Promise<Me> {
     const { person, name, language, programme } = acting;
-    const [directory, { name: programmeName, banner, examples }] = await Promise.all([
+    const [directory, { name: programmeName, banner, examples }, programmes] = await Promise.all([
       readDirectory(this.dataSource, programme),
       this.dataSource.manager.findOneByOrFail(Programme, { id: programme }),
+      readProgrammesOf(this.dataSource, person),
     ]);
     return {
       person,
       name,
       language,
       programme: { id: programme, name: programmeName, banner: banner?.[language] ?? null, examples },
+      programmes,
       roles: heldInWords(acting, directory),
       workpackages: [...directory.workpackages].map(([id, each]) => ({ id, name: each })),
       teams: [...directory.teams].map(([id, team]) => ({ id, ...team })),
     };
+  }
+
+  /** Looks at another programme from now on. @throws Problem not-found for one that the person takes no part in */
+  async choose(request: Request, chosen: { acting: Acting; programme: string }): Promise<Me> {
+    const { person } = chosen.acting;
+    const acting = await readActing(this.dataSource, { person, programme: chosen.programme });
+    if (!acting) throw notFound();
+    request.session.programme = acting.programme;
+    await settled((done) => request.session.save(done));
+    return this.describe(acting);
   }
 }

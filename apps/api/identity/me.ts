@@ -14,6 +14,8 @@ export const me = z.object({
     /** What in a sample is not from its source; null for a real programme. */
     examples: z.array(z.string()).nullable(),
   }),
+  /** The programmes that one takes part in, this one too: what can be chosen. */
+  programmes: z.array(z.object({ id: z.string(), name: z.string() })),
   roles: z.array(held),
   /** The workpackages and teams of the programme: what a new cycle can be begun in and with. */
   workpackages: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -11,15 +11,21 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** Lets signed-in people in, and finds out who they are and which roles they hold now. @throws Problem no-session */
+/**
+ * Lets signed-in people in, and finds out who they are and which roles they hold now in the programme that they look at.
+ * Who takes no part in it any more is not signed in there.
+ *
+ * @throws Problem no-session
+ */
 @Injectable()
 export class SignedIn implements CanActivate {
   constructor(private readonly dataSource: DataSource) {}
 
   async canActivate(context: ExecutionContext): Promise<true> {
     const request = context.switchToHttp().getRequest<Request>();
-    const { person } = request.session;
-    request.acting = person === undefined ? undefined : await readActing(this.dataSource, person);
+    const { person, programme } = request.session;
+    const isSignedIn = person !== undefined && programme !== undefined;
+    request.acting = isSignedIn ? await readActing(this.dataSource, { person, programme }) : undefined;
     if (!request.acting) throw new Problem(401, 'no-session');
     return true;
   }

@@ -78,7 +78,8 @@ export class ProcessesService {
     begun: { command: Message; workpackage: string | null; key: string; acting: Acting },
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
     const { key, acting, workpackage, command } = begun;
-    const id = processIdFor({ kind: noun.kind, sender: acting.person, key });
+    // A key is somebody's own in one programme: the same one in another begins another process.
+    const id = processIdFor({ kind: noun.kind, sender: `${acting.programme}/${acting.person}`, key });
     return this.send(noun, { id, key, acting, pressed: { command }, begin: { workpackage } });
   }
 

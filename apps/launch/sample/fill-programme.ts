@@ -3,6 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { sayBanner } from '../../../libs/messages/words/sample.js';
 import { CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';
 import { Organisation } from '../../../libs/persistence/entities/organisation.entity.js';
+import { Membership } from '../../../libs/persistence/entities/membership.entity.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { RoleHolding } from '../../../libs/persistence/entities/holding.entity.js';
@@ -38,7 +39,11 @@ export async function fillProgramme(manager: EntityManager, data: Sample): Promi
   );
   await manager.insert(
     Person,
-    data.people.map(({ id, name, email }) => ({ id, name, email, programme, language: 'nl' as const })),
+    data.people.map(({ id, name, email }) => ({ id, name, email, language: 'nl' as const })),
+  );
+  await manager.insert(
+    Membership,
+    data.people.map(({ id }) => ({ programme, person: id })),
   );
   await manager.insert(
     RoleHolding,

@@ -31,9 +31,10 @@ export function directoryOf(rows: DirectoryRow[]): Directory {
   };
 }
 
-/** The lines of the directory of a programme, whose id is the given SQL. */
+/** The lines of the directory of a programme, whose id is the given SQL; who left it keeps their name there. */
 export const directoryLines = (programme: string): string => `
-select 'person' as noun, id, name, null as workpackage from person where programme = ${programme}
+select 'person' as noun, r.id, r.name, null as workpackage from person r join membership m on m.person = r.id
+where m.programme = ${programme}
 union all select 'team', id, name, workpackage from team where programme = ${programme}
 union all select 'workpackage', id, name, null from workpackage where programme = ${programme}`;
 

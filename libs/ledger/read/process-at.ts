@@ -24,7 +24,11 @@ export async function readProcessAt(
   asked: { at: Instant; person: string },
 ): Promise<ReadThen | undefined> {
   const { dataSource, kinds } = deps;
-  const [events, roles] = await Promise.all([readUntil(dataSource, present.id, asked.at), readHeld(dataSource, asked)]);
+  const { programme } = present;
+  const [events, roles] = await Promise.all([
+    readUntil(dataSource, present.id, asked.at),
+    readHeld(dataSource, { ...asked, programme }),
+  ]);
   const rules = kinds.get(present.kind)?.rules;
   const last = events.at(-1);
   if (!rules || !last) return undefined;

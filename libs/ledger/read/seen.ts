@@ -29,7 +29,7 @@ export async function readSeen(
   if (kind !== 'cycle') return () => true;
   const [events, then] = await Promise.all([
     readShowing(dataSource, process),
-    at === undefined ? undefined : readHeld(dataSource, { person: acting.person, at }),
+    at === undefined ? undefined : readHeld(dataSource, { person: acting.person, programme: acting.programme, at }),
   ]);
   const now = seenIn(events, acting);
   if (at === undefined || then === undefined) return now;

@@ -6,7 +6,7 @@ import { type Receipt, type RestsOn } from '../../engine/turn.js';
 
 /** A command as it was received: a line of a process's inbox, and its receipt once it has been decided. */
 @Entity('command')
-@Unique('command_once_per_sender', ['sender', 'idempotencyKey'])
+@Unique('command_once_per_sender', ['programme', 'sender', 'idempotencyKey'])
 export class CommandRow {
   @PrimaryColumn('uuid')
   id: string;

@@ -15,6 +15,7 @@ import { Factor } from './factor.entity.js';
 import { FormerName } from './former-name.entity.js';
 import { Installation } from './installation.entity.js';
 import { Measurement } from './measurement.entity.js';
+import { Membership } from './membership.entity.js';
 import { PlannedMessageRow } from './message.entity.js';
 import { Note } from './note.entity.js';
 import { Organisation } from './organisation.entity.js';
@@ -47,6 +48,7 @@ export const entities = [
   FormerName,
   Installation,
   Measurement,
+  Membership,
   Note,
   Organisation,
   Person,

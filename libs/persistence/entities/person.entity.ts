@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Somebody who takes part. Beside `text`, the only place of personal data: everything else holds the id. */
+/**
+ * Somebody with an account; `membership` says in which programmes they take part. Beside `text`, the only place of
+ * personal data: everything else holds the id.
+ */
 @Entity('person')
 export class Person {
   @PrimaryColumn('text')
   id: string;
-
-  @Column('text')
-  programme: string;
 
   @Column('text')
   name: string;

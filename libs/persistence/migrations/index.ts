@@ -6,6 +6,7 @@ import { HappenedAt1764400000000 } from './1764400000000-happened-at.js';
 import { SharedLines1764500000000 } from './1764500000000-shared-lines.js';
 import { Blueprints1764600000000 } from './1764600000000-blueprints.js';
 import { Cycles1764700000000 } from './1764700000000-cycles.js';
+import { Memberships1764800000000 } from './1764800000000-memberships.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   SharedLines1764500000000,
   Blueprints1764600000000,
   Cycles1764700000000,
+  Memberships1764800000000,
 ];
