@@ -6,6 +6,7 @@ import { answerGarbled, refuseExpectation } from './http/garbled.js';
 import { refuseCrossSite } from './http/cross-site.js';
 import { jsonBodies } from './http/json-body.js';
 import { describeApi } from './http/openapi.js';
+import { openScope } from './http/open-scope.js';
 import { requestLog } from './http/request-log.js';
 import { sessions } from './http/session.js';
 import { frameworkLog } from '../../libs/config/log.js';
@@ -29,7 +30,7 @@ export async function createApi(env: Env, log: Logger): Promise<NestExpressAppli
   app.set('query parser', 'simple');
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.use(requestLog(log));
-  app.use('/api', refuseCrossSite, session.handler, ...jsonBodies());
+  app.use('/api', refuseCrossSite, session.handler, ...jsonBodies(), openScope);
   describeApi(app);
   const server = app.getHttpServer();
   server.requestTimeout = ARRIVES_WITHIN;

@@ -27,29 +27,19 @@ export async function readActing(
   dataSource: DataSource,
   { person, programme }: Participant,
 ): Promise<Acting | undefined> {
-  const [row] = await prepared<Row<Acting>>(dataSource, ACTING, [person, programme]);
+  const [row] = await prepared<Omit<Acting, 'roles'> & { roles: Holding[] | null }>(dataSource, ACTING, [
+    person,
+    programme,
+  ]);
   return row && { ...row, roles: row.roles ?? [] };
 }
 
-/**
- * Everybody with an address in each programme that they take part in now, by address and programme, in one query; at most
- * as many as are asked for.
- */
-export async function readAccounts(dataSource: DataSource, most: number): Promise<(Acting & { email: string })[]> {
-  const rows = await dataSource.query<Row<Acting & { email: string }>[]>(
-    `select p.email, ${WHO} order by p.email, m.programme limit $1`,
-    [most],
-  );
-  return rows.map((row) => ({ ...row, roles: row.roles ?? [] }));
-}
-
-type Row<Who extends Acting> = Omit<Who, 'roles'> & { roles: Holding[] | null };
-
-/** SQL: a person `p` in a programme, with the roles held there now. */
-const WHO = `p.id as person, p.name, m.programme, p.language,
-  (select jsonb_agg(${holdingAsJson} order by h.role, h.team, h.workpackage)
-   from holding h where h.person = p.id and h.programme = m.programme and ${holdsNow}
-  ) as roles
-  from person p join membership m on m.person = p.id and ${takesPartNow}`;
-
-const ACTING = { name: 'acting', text: `select ${WHO} where p.id = $1 and m.programme = $2` };
+const ACTING = {
+  name: 'acting',
+  text: `select p.id as person, p.name, m.programme, p.language,
+      (select jsonb_agg(${holdingAsJson} order by h.role, h.team, h.workpackage)
+       from holding h where h.person = p.id and h.programme = m.programme and ${holdsNow}
+      ) as roles
+    from person p join membership m on m.person = p.id and ${takesPartNow}
+    where p.id = $1 and m.programme = $2`,
+};

@@ -3,6 +3,8 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { entities } from './entities/index.js';
 import { migrations } from './migrations/index.js';
 import { databaseRoles, type DatabaseRole } from './roles.js';
+import { presentScope } from './scope.js';
+import { walledClient } from './walled-client.js';
 
 /** The schema that holds all tables. */
 export const schema = 'leerlus';
@@ -11,7 +13,8 @@ export const schema = 'leerlus';
 const PATIENCE = 4_000;
 
 /**
- * How to reach the database in one of its roles.
+ * How to reach the database in one of its roles. As `app` each statement says whose rows it may touch: those of the scope
+ * that its sender is in (`within`), and none outside of one.
  *
  * @param url a login that is a member of the role
  * @param most the largest number of connections
@@ -31,6 +34,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, most = 10): D
       connectionTimeoutMillis: PATIENCE,
       query_timeout: PATIENCE + 500,
       options: settingsOf(role),
+      ...(role === 'app' && { Client: walledClient(presentScope), pipeline: true }),
     },
   };
 }

@@ -4,11 +4,11 @@ import { kinds } from '../../libs/ledger/kinds.js';
 import { receive } from '../../libs/ledger/receive.js';
 import { readProcess } from '../../libs/ledger/read/process.js';
 import { Receipts } from '../../libs/ledger/receipts.js';
-import { dataSource } from '../../libs/persistence/data-source.js';
 import { acknowledge } from '../../libs/temporal/acknowledge.js';
 import { connectionTo } from '../../libs/temporal/connection.js';
 import { conductorId } from '../../libs/temporal/conductor.js';
 import { Doorbell } from '../../libs/temporal/doorbell.js';
+import { appIn } from '../support/servers/app-in.js';
 import { type System } from '../support/system.js';
 
 /** The way of a command without HTTP, sessions and views: what the engine costs by itself. */
@@ -20,7 +20,7 @@ export interface Engine {
 
 /** Connects as an API process does. */
 export async function startEngine({ database, temporal, options }: System): Promise<Engine> {
-  const source = await dataSource(database, 'app').initialize();
+  const source = await appIn(database, 'in-de-ggz').initialize();
   const receipts = new Receipts({ url: database, role: 'app' });
   const connection = connectionTo(temporal);
   const conductor = await conductorId(connection, 'default');

@@ -6,6 +6,7 @@ import { aMeasurement } from '../support/builders/cycle.js';
 import { expectProblem } from '../support/http/mischief.js';
 import { type Visitor } from '../support/http/visitor.js';
 import { aPilot, deadlineIn, running, type Pilot } from '../support/pilot.js';
+import { appIn } from '../support/servers/app-in.js';
 import { startSystem, type System } from '../support/system.js';
 
 let system: System;
@@ -15,7 +16,7 @@ let app: DataSource;
 beforeAll(async () => {
   system = await startSystem();
   owner = await dataSource(system.database, 'owner', 2).initialize();
-  app = await dataSource(system.database, 'app', 2).initialize();
+  app = await appIn(system.database, 'in-de-ggz', 2).initialize();
 });
 afterAll(async () => {
   await Promise.all([owner.destroy(), app.destroy()]);

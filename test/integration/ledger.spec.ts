@@ -17,6 +17,7 @@ import { Programme } from '../../libs/persistence/entities/programme.entity.js';
 import { Text } from '../../libs/persistence/entities/text.entity.js';
 import { Workpackage } from '../../libs/persistence/entities/workpackage.entity.js';
 import { aProgrammeRow } from '../support/builders/programme-row.js';
+import { appIn } from '../support/servers/app-in.js';
 import { createDatabase } from '../support/servers/database.js';
 import { counterRules, type CounterState, type Mischief } from '../support/toy/counter.rules.js';
 
@@ -29,7 +30,7 @@ const alarms: { what: string; detail: string }[] = [];
 beforeAll(async () => {
   database = await createDatabase();
   owner = await dataSource(database.url, 'owner', 2).initialize();
-  app = await dataSource(database.url, 'app').initialize();
+  app = await appIn(database.url, 'in-de-ggz').initialize();
   worker = await dataSource(database.url, 'worker').initialize();
   await owner.manager.insert(Programme, aProgrammeRow());
   await owner.manager.insert(Workpackage, { id: 'zorgverlening', programme: 'in-de-ggz', name: 'Zorgverlening' });

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { CyclesService } from '../../apps/api/cycles/cycles.service.js';
 import { TodoService } from '../../apps/api/todo/todo.service.js';
 import { readActing } from '../../libs/identity/acting.js';
-import { dataSource } from '../../libs/persistence/data-source.js';
 import { expectProblem } from '../support/http/mischief.js';
 import { type Visitor } from '../support/http/visitor.js';
 import { aPilot, deadlineIn, running, submitted, type Pilot } from '../support/pilot.js';
+import { appIn } from '../support/servers/app-in.js';
+import { watchStatements } from '../support/statements.js';
 import { startSystem, type System } from '../support/system.js';
 import { until } from '../support/until.js';
 
@@ -18,7 +18,7 @@ let app: DataSource;
 
 beforeAll(async () => {
   system = await startSystem();
-  app = await dataSource(system.database, 'app', 4).initialize();
+  app = await appIn(system.database, 'in-de-ggz', 4).initialize();
 });
 afterAll(async () => {
   await app.destroy();
@@ -148,12 +148,8 @@ describe('a page of many', () => {
   it('takes as many statements as a page of one', async () => {
     const acting = await readActing(app, { person: 'lead.samensterk', programme: 'in-de-ggz' });
     if (!acting) throw new Error('the sample has no lead');
-    const query = jest.spyOn(pg.Client.prototype, 'query');
-    const statements = async (work: () => Promise<unknown>): Promise<number> => {
-      query.mockClear();
-      await work();
-      return query.mock.calls.length;
-    };
+    const watched = watchStatements();
+    const statements = async (work: () => Promise<unknown>) => (await watched.of(work)).length;
     const cycles = new CyclesService(app, undefined as never);
     const todo = new TodoService(app);
     const list = (limit: number) => statements(() => cycles.list({ limit, waiting: undefined }, acting));
@@ -163,6 +159,6 @@ describe('a page of many', () => {
     // The cycles, their texts, the names, the reader's own teams; the asks of both kinds, the names, the settings, the
     // plans, the titles.
     expect([await list(200), await asked(200)]).toEqual([4, 6]);
-    query.mockRestore();
+    watched.stop();
   });
 });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { DataSource } from 'typeorm';
-import { readAccounts, readActing, type Acting } from '../../../libs/identity/acting.js';
+import { readActing, type Acting } from '../../../libs/identity/acting.js';
+import { personWithAddress, readSampleAccounts } from '../../../libs/identity/doors.js';
 import { readFirstProgramme } from '../../../libs/identity/memberships.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
-import { Person } from '../../../libs/persistence/entities/person.entity.js';
-import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
+import { stepInto, within } from '../../../libs/persistence/scope.js';
 import { Problem } from '../http/problem.js';
 import { settled } from '../http/settled.js';
 import { heldInWords } from '../identity/held.js';
@@ -33,8 +33,9 @@ export class DemoService {
   async signIn(request: Request, asked: { email: string; programme?: string | undefined }): Promise<Me> {
     const acting = await this.actingAs(asked);
     if (!acting) throw new Problem(422, 'no-such-person');
-    await settled((done) => request.session.regenerate(done));
     const { person, programme, language } = acting;
+    stepInto({ person, programme });
+    await settled((done) => request.session.regenerate(done));
     Object.assign(request.session, { person, programme, language });
     await settled((done) => request.session.save(done));
     return this.who.describe(acting);
@@ -47,31 +48,26 @@ export class DemoService {
 
   /** All accounts of all programmes with their roles, by address; once for each programme that one takes part in. */
   async people(): Promise<Account[]> {
-    const [accounts, programmes] = await Promise.all([
-      readAccounts(this.dataSource, MOST),
-      this.dataSource.manager.find(Programme, { select: { id: true, name: true } }),
-    ]);
-    const known = new Map(
-      await Promise.all(
-        programmes.map(
-          async ({ id, name }) => [id, { name, directory: await readDirectory(this.dataSource, id) }] as const,
-        ),
-      ),
+    const accounts = await readSampleAccounts(this.dataSource, MOST);
+    const programmes = [...new Set(accounts.map(({ programme }) => programme))];
+    const directories = await Promise.all(
+      programmes.map((programme) => within({ programme }, () => readDirectory(this.dataSource, programme))),
     );
-    return accounts.flatMap((acting) => {
+    const known = new Map(programmes.map((programme, place) => [programme, directories[place]]));
+    return accounts.flatMap(({ programmeName, ...acting }) => {
       const { person, name, email, language, programme } = acting;
-      const its = known.get(programme);
-      if (!its) return [];
-      const roles = heldInWords(acting, its.directory);
-      return [{ person, name, email, language, programme: { id: programme, name: its.name }, roles }];
+      const directory = known.get(programme);
+      if (!directory) return [];
+      const roles = heldInWords(acting, directory);
+      return [{ person, name, email, language, programme: { id: programme, name: programmeName }, roles }];
     });
   }
 
   private async actingAs(asked: { email: string; programme?: string | undefined }): Promise<Acting | undefined> {
-    const account = await this.dataSource.manager.findOneBy(Person, { email: asked.email.toLowerCase() });
-    if (!account) return undefined;
-    const { id: person } = account;
-    const programme = asked.programme ?? (await readFirstProgramme(this.dataSource, person));
-    return programme === undefined ? undefined : readActing(this.dataSource, { person, programme });
+    const person = await personWithAddress(this.dataSource, asked.email);
+    if (person === undefined) return undefined;
+    const programme = asked.programme ?? (await within({ person }, () => readFirstProgramme(this.dataSource, person)));
+    if (programme === undefined) return undefined;
+    return within({ person, programme }, () => readActing(this.dataSource, { person, programme }));
   }
 }

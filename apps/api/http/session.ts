@@ -28,7 +28,7 @@ export function sessions(env: Env, log: Logger): { handler: RequestHandler; clos
     max: 5,
     connectionTimeoutMillis: 4_000,
     query_timeout: 4_500,
-    options: settingsOf('app'),
+    options: `${settingsOf('app')} -c leerlus.sessions=kept`, // as the wall around the table asks
   });
   pool.on('error', (error) => {
     log.warn({ err: error }, 'a connection for sessions broke');

@@ -5,6 +5,7 @@ import { readActing, type Acting } from '../../../libs/identity/acting.js';
 import { readProgrammesOf } from '../../../libs/identity/memberships.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
+import { stepInto, within } from '../../../libs/persistence/scope.js';
 import { notFound } from '../http/problem.js';
 import { settled } from '../http/settled.js';
 import { heldInWords } from './held.js';
@@ -38,8 +39,10 @@ export class MeService {
   /** Looks at another programme from now on. @throws Problem not-found for one that the person takes no part in */
   async choose(request: Request, chosen: { acting: Acting; programme: string }): Promise<Me> {
     const { person } = chosen.acting;
-    const acting = await readActing(this.dataSource, { person, programme: chosen.programme });
+    const other = { person, programme: chosen.programme };
+    const acting = await within(other, () => readActing(this.dataSource, other));
     if (!acting) throw notFound();
+    stepInto(other);
     request.session.programme = acting.programme;
     await settled((done) => request.session.save(done));
     return this.describe(acting);

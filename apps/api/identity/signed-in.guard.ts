@@ -2,6 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { type Request } from 'express';
 import { DataSource } from 'typeorm';
 import { readActing, type Acting } from '../../../libs/identity/acting.js';
+import { stepInto, within } from '../../../libs/persistence/scope.js';
 import { Problem } from '../http/problem.js';
 
 declare module 'express-serve-static-core' {
@@ -24,9 +25,10 @@ export class SignedIn implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<true> {
     const request = context.switchToHttp().getRequest<Request>();
     const { person, programme } = request.session;
-    const isSignedIn = person !== undefined && programme !== undefined;
-    request.acting = isSignedIn ? await readActing(this.dataSource, { person, programme }) : undefined;
+    if (person === undefined || programme === undefined) throw new Problem(401, 'no-session');
+    request.acting = await within({ person, programme }, () => readActing(this.dataSource, { person, programme }));
     if (!request.acting) throw new Problem(401, 'no-session');
+    stepInto({ person, programme });
     return true;
   }
 }

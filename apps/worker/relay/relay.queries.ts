@@ -70,7 +70,7 @@ export async function refreshOutdated(dataSource: DataSource, kinds: Kinds): Pro
        from process p join programme g on g.id = p.programme
        where p.kind = $1 and not p.closed and p.seq > 0
          and (p.rules_version <> $2::integer or p.settings_version <> g.settings_version)
-         and not exists (select from command c where c.sender = 'refresh'
+         and not exists (select from command c where c.programme = p.programme and c.sender = 'refresh'
            and c.idempotency_key = p.id || '.' || $2 || '.' || g.settings_version)
        limit $3
        on conflict on constraint command_once_per_sender do nothing`,

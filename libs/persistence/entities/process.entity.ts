@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** A process and where it stands: its state is the fold of its events, its row is what a turn locks. */
 @Entity('process')
+@Unique('process_in_programme', ['id', 'programme'])
 export class Process {
   /** `<kind>-<uuid>`; also the workflow's id. */
   @PrimaryColumn('text')

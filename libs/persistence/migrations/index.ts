@@ -7,6 +7,7 @@ import { SharedLines1764500000000 } from './1764500000000-shared-lines.js';
 import { Blueprints1764600000000 } from './1764600000000-blueprints.js';
 import { Cycles1764700000000 } from './1764700000000-cycles.js';
 import { Memberships1764800000000 } from './1764800000000-memberships.js';
+import { RowLevelSecurity1764900000000 } from './1764900000000-row-level-security.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Blueprints1764600000000,
   Cycles1764700000000,
   Memberships1764800000000,
+  RowLevelSecurity1764900000000,
 ];
