@@ -1,4 +1,6 @@
 // A workflow for each kind of process; its name is the kind.
 export { blueprint } from './blueprint.workflow.js';
 export { cycle } from './cycle.workflow.js';
+export { entry } from './entry.workflow.js';
+export { pledge } from './pledge.workflow.js';
 export { workpackage } from './workpackage.workflow.js';

@@ -5,6 +5,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../../libs/persistence/data-source.js';
 import { BlueprintsController } from './blueprints/blueprints.controller.js';
 import { BlueprintsService } from './blueprints/blueprints.service.js';
+import { CoalitionController } from './coalition/coalition.controller.js';
+import { CoalitionService } from './coalition/coalition.service.js';
 import { CommandsController } from './commands/commands.controller.js';
 import { CommandsService } from './commands/commands.service.js';
 import { CyclesController } from './cycles/cycles.controller.js';
@@ -24,6 +26,8 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { MeController } from './identity/me.controller.js';
 import { MeService } from './identity/me.service.js';
 import { outside } from './outside.js';
+import { PledgesController } from './pledges/pledges.controller.js';
+import { PledgesService } from './pledges/pledges.service.js';
 import { ProcessesService } from './processes/processes.service.js';
 import { ReadingService } from './processes/reading.service.js';
 import { ProgrammeController } from './programme/programme.controller.js';
@@ -58,6 +62,8 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       CyclesController,
       BlueprintsController,
       WorkpackagesController,
+      CoalitionController,
+      PledgesController,
       CommandsController,
       ExportsController,
     ],
@@ -80,6 +86,8 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       EvaluationService,
       BlueprintsService,
       WorkpackagesService,
+      CoalitionService,
+      PledgesService,
       ExportsService,
     ],
   };

@@ -24,6 +24,29 @@ export interface Known {
   closed: boolean;
 }
 
+/** A party of the programme's coalition: how far it is with entering, read without locking. */
+export interface Party {
+  organisation: string;
+  /** The type of partner that it enters as, or else the kind of organisation that it is; null where nobody said. */
+  type: string | null;
+  /** The consortium that it is part of. */
+  partOf: string | null;
+  /** Its entry; null for one that only its consortium speaks for. */
+  entry: { process: string; seq: number; state: string; waived: boolean } | null;
+}
+
+/** A pledge that is signed, as it counts for a team: its own, or its organisation's; read without locking. */
+export interface TeamPledge {
+  team: string;
+  process: string;
+  seq: number;
+  level: string;
+  /** The first day that it holds for; null is since it was signed. */
+  from: string | null;
+  /** When it has passed; null is for as long as nobody takes it back. */
+  until: Instant | null;
+}
+
 /** Working days and deadlines of a programme, as a port: time zone, holidays. Days are `YYYY-MM-DD`. */
 export interface Calendar {
   /** The day that an instant falls on in the programme's time zone. */
@@ -53,6 +76,9 @@ export interface Context {
   happened: Happened;
   /** Who holds which role at this moment in the process's surroundings. */
   cast: Holding[];
+  /** The programme's coalition and the pledges of its teams; empty for kinds that do not look around. */
+  coalition: Party[];
+  pledges: TeamPledge[];
   /** The programme's settings; each kind reads them with its own schema. */
   settings: unknown;
   /** The processes named by `needs`, by id; a missing one does not exist. */

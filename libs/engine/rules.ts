@@ -39,6 +39,8 @@ export interface Standing {
 export interface Addressee {
   role: string;
   team?: string;
+  /** Only those who hold it for this organisation. */
+  organisation?: string;
   /** Only this person, where somebody in particular is asked. */
   person?: string;
   /** Holders of the role who are not asked: they wrote what is decided, or have done their part. */
@@ -112,6 +114,15 @@ export interface Rules<State, Command extends Message, Event extends Message> {
    * are sent this command.
    */
   announces(recorded: Recorded<Event>): Message | undefined;
+  /**
+   * Whether decisions look at the coalition, the pledges and the roles of the programme: its open processes of this kind
+   * look again when one of these changes.
+   */
+  readonly looksAround?: boolean;
+  /** Whether an event changes what those who look around see. */
+  isSeenAround?(recorded: Recorded<Event>): boolean;
+  /** The entries and pledges that an event rests on, of those that the decision saw around it. */
+  reliesOn?(event: Event): string[];
 }
 
 /** Rules of any kind, as a registry holds them. */

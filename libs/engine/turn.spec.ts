@@ -43,6 +43,8 @@ function turnOf(
     most: more.most ?? 50,
     surroundings: {
       cast: more.cast ?? [],
+      coalition: [],
+      pledges: [],
       settings: {},
       others: more.others ?? {},
       calendar: calendarOf({ timeZone: 'Europe/Amsterdam', holidays: 'NL' }),

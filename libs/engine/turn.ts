@@ -1,4 +1,12 @@
-import { type Actor, type Calendar, type Context, type Holding, type Known } from './context.js';
+import {
+  type Actor,
+  type Calendar,
+  type Context,
+  type Holding,
+  type Known,
+  type Party,
+  type TeamPledge,
+} from './context.js';
 import { type Recorded, type Via } from './event.js';
 import { atInstant, isInstant, later, latest, type Happened, type Instant } from './instant.js';
 import { Refused, type Details } from './refused.js';
@@ -41,6 +49,8 @@ export interface Subject {
 /** What all decisions of one turn may know. */
 export interface Surroundings {
   cast: Holding[];
+  coalition: Party[];
+  pledges: TeamPledge[];
   settings: unknown;
   others: Partial<Record<string, Known>>;
   calendar: Calendar;
@@ -215,7 +225,7 @@ export function takeTurn(turn: {
         via: context.via,
         happened: context.happened,
         recorded: context.now,
-        knew,
+        knew: { ...knew, ...seenAround(rules.reliesOn?.(event) ?? []) },
         event,
       };
       state = rules.evolve(state, recorded);
@@ -226,6 +236,13 @@ export function takeTurn(turn: {
     }
     if (seq === 0) throw new Refused('does-not-exist', { process: subject.id });
     return { events, tells, announcements, state, seq, standing: standingOf(rules, state) };
+  }
+
+  /** How many events the entries and pledges had that a decision rests on. */
+  function seenAround(ids: string[]): Record<string, number> {
+    const entries = surroundings.coalition.flatMap(({ entry }) => entry ?? []);
+    const seen = [...entries, ...surroundings.pledges].map(({ process, seq }) => [process, seq] as const);
+    return Object.fromEntries(seen.filter(([process]) => ids.includes(process)));
   }
 
   function keep(outcome: Decision): void {

@@ -41,11 +41,12 @@ export async function readCast(
 }
 
 /** The persons that an addressee stands for, each once. */
-export function personsOf(cast: Holding[], { role, team, person, except = [] }: Addressee): string[] {
+export function personsOf(cast: Holding[], { role, team, organisation, person, except = [] }: Addressee): string[] {
   const holders = cast.filter(
     (holding) =>
       holding.role === role &&
       (team === undefined || holding.team === team) &&
+      (organisation === undefined || holding.organisation === organisation) &&
       (person === undefined || holding.person === person) &&
       !except.includes(holding.person),
   );

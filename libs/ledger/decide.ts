@@ -7,11 +7,12 @@ import { prepared } from '../persistence/prepared.js';
 import { isInfrastructureFault } from './faults.js';
 import { type Kind, type Kinds } from './kinds.js';
 import { readEvents } from './read/events.js';
-import { announce, storeReliance } from './turn/fan-out.js';
+import { announce, letLookAgain, storeReliance } from './turn/fan-out.js';
 import { lockProcess, type Locked } from './turn/lock-process.js';
 import { readOthers } from './turn/others.js';
 import { readRecalled } from './turn/recalled.js';
 import { plannedDigestOf, storePlanned } from './turn/plan-messages.js';
+import { looking } from './turn/seen-around.js';
 import { storeTurn } from './turn/store-turn.js';
 import { surroundingsOf } from './turn/surroundings.js';
 
@@ -80,13 +81,13 @@ async function inTurn(
 ): Promise<StandingAfter> {
   const faults: Fault[] = [];
   const after = await ports.dataSource.transaction(async (manager) => {
-    const locked = await lockProcess(manager, asked.process, most);
+    const locked = await lockProcess(manager, asked.process, { most, looking: looking(ports.kinds) });
     const kind = locked && ports.kinds.get(locked.kind);
     if (!locked || !kind) return nothingHere;
     const { turn, more } = await take(manager, { locked, kind, at: asked.at, most });
     faults.push(...turn.faults);
     const standing = turn.standing ?? nothingHere;
-    await store(manager, { locked, kind, turn, standing });
+    await store(manager, { locked, kinds: ports.kinds, kind, turn, standing });
     passing('ledger.before-commit');
     return { ...standing, seq: turn.seq, more };
   });
@@ -120,6 +121,8 @@ async function take(
     surroundings: surroundingsOf({
       process: locked.id,
       cast: locked.cast,
+      coalition: locked.coalition,
+      pledges: locked.pledges,
       settings: locked.settings,
       others: await readOthers(manager, { rules, waiting: locked.waiting, programme: locked.programme }),
       earlier: await readRecalled(manager, { rules, waiting: locked.waiting, process: locked.id }),
@@ -136,9 +139,9 @@ async function presentState(manager: EntityManager, locked: Locked, rules: AnyRu
 
 async function store(
   manager: EntityManager,
-  stored: { locked: Locked; kind: Kind; turn: Turn; standing: Standing },
+  stored: { locked: Locked; kinds: Kinds; kind: Kind; turn: Turn; standing: Standing },
 ): Promise<void> {
-  const { locked, kind, turn, standing } = stored;
+  const { locked, kinds, kind, turn, standing } = stored;
   const { id: process, programme, settings } = locked;
   const dues = turn.seq === 0 || standing.closed ? [] : kind.rules.dues(turn.state);
   const plannedDigest = plannedDigestOf(dues, settings);
@@ -163,6 +166,9 @@ async function store(
   await kind.project(manager, { process, events: turn.events, state: turn.state, standing });
   await storeReliance(manager, programme, turn);
   await announce(manager, process, turn);
+  if (turn.events.some((event) => kind.rules.isSeenAround?.(event))) {
+    await letLookAgain(manager, { process, programme, seq: turn.seq, kinds: looking(kinds) });
+  }
 }
 
 /** Decides one item per transaction; an item that can't be stored gets *failed* as its receipt, and the next is taken. */
@@ -184,7 +190,7 @@ async function oneByOne(
 async function failFirst(ports: LedgerPorts, process: string, error: unknown): Promise<StandingAfter> {
   ports.alarm({ what: 'not-stored', process, detail: 'the first of its inbox', error });
   return ports.dataSource.transaction(async (manager) => {
-    const locked = await lockProcess(manager, process, 1);
+    const locked = await lockProcess(manager, process, { most: 1, looking: [] });
     const first = locked?.waiting[0];
     if (!locked || !first) return standingNow(manager, process);
     await manager.query(

@@ -1,11 +1,15 @@
 import { type EntityManager } from 'typeorm';
 import { blueprintRules } from '../domain/blueprint/blueprint.rules.js';
+import { entryRules } from '../domain/coalition/entry.rules.js';
 import { cycleRules } from '../domain/cycle/cycle.rules.js';
+import { pledgeRules } from '../domain/pledge/pledge.rules.js';
 import { workpackageRules } from '../domain/workpackage/workpackage.rules.js';
 import { type Recorded } from '../engine/event.js';
 import { type AnyRules, type Message, type Standing } from '../engine/rules.js';
 import { projectBlueprint } from './projections/blueprint.projection.js';
 import { projectCycle } from './projections/cycle.projection.js';
+import { projectEntry } from './projections/entry.projection.js';
+import { projectPledge } from './projections/pledge.projection.js';
 import { projectWorkpackage } from './projections/workpackage.projection.js';
 
 /** Makes the typed rows that lists read from the events of one turn, in the turn's transaction. */
@@ -28,6 +32,8 @@ export const kinds: Kinds = new Map<string, Kind>([
   ['cycle', { rules: cycleRules, project: projectCycle }],
   ['blueprint', { rules: blueprintRules, project: projectBlueprint }],
   ['workpackage', { rules: workpackageRules, project: projectWorkpackage }],
+  ['entry', { rules: entryRules, project: projectEntry }],
+  ['pledge', { rules: pledgeRules, project: projectPledge }],
 ]);
 
 /** The kind of a process, by the prefix of its id; undefined when there is none. */

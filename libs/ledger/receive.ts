@@ -43,6 +43,11 @@ export function processIdFor(begun: { kind: string; sender: string; key: string 
   return `${begun.kind}-${v5(JSON.stringify([begun.kind, begun.sender, begun.key]), PROCESSES)}`;
 }
 
+/** The id of the one entry that an organisation has in a programme of an installation. */
+export function entryIdFor(of: { installation: string; programme: string; organisation: string }): string {
+  return processIdFor({ kind: 'entry', sender: `${of.programme}.${of.installation}`, key: of.organisation });
+}
+
 /**
  * Puts a command into a process's inbox, with what was typed as texts of their own: from here on it can't be lost.
  * One statement, one commit. Sent again under the same key it is not stored again.

@@ -55,6 +55,6 @@ function united(some: Addressee[], more: Addressee[]): Addressee[] {
   return [...some, ...more.filter((addressee) => !has.has(nameOf(addressee)))];
 }
 
-function nameOf({ role, team, person }: Addressee): string {
-  return JSON.stringify([role, team, person]);
+function nameOf({ role, team, organisation, person }: Addressee): string {
+  return JSON.stringify([role, team, organisation, person]);
 }

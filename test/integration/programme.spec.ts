@@ -79,6 +79,7 @@ describe('a programme', () => {
       state: { code: 'mandate-agreed', label: 'mandaat akkoord' },
       kind: { code: 'insurer', label: 'zorgverzekeraar' },
       required: true,
+      waived: false,
       since,
       note: null,
     });

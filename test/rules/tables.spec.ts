@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { blueprintCommand } from '../../libs/domain/blueprint/blueprint.commands.js';
 import { cycleCommand } from '../../libs/domain/cycle/cycle.commands.js';
+import { entryCommand } from '../../libs/domain/coalition/entry.commands.js';
+import { pledgeCommand } from '../../libs/domain/pledge/pledge.commands.js';
 import { workpackageCommand } from '../../libs/domain/workpackage/workpackage.commands.js';
 import { blueprintRules } from '../../libs/domain/blueprint/blueprint.rules.js';
 import { cycleRules } from '../../libs/domain/cycle/cycle.rules.js';
+import { entryRules } from '../../libs/domain/coalition/entry.rules.js';
+import { pledgeRules } from '../../libs/domain/pledge/pledge.rules.js';
 import { workpackageRules } from '../../libs/domain/workpackage/workpackage.rules.js';
 import { type AnyRules } from '../../libs/engine/rules.js';
 import { namelessIn } from '../../libs/messages/words/names.js';
@@ -12,8 +16,8 @@ import { type Life } from '../support/builders/life.js';
 import { type Row, type Sent } from './table.js';
 import { tables } from './tables/index.js';
 
-const schemas = [cycleCommand, blueprintCommand, workpackageCommand];
-const kinds: AnyRules[] = [cycleRules, blueprintRules, workpackageRules];
+const schemas = [cycleCommand, blueprintCommand, workpackageCommand, entryCommand, pledgeCommand];
+const kinds: AnyRules[] = [cycleRules, blueprintRules, workpackageRules, entryRules, pledgeRules];
 const teams: Partial<Record<string, string>> = { dimence: 'Dimence', ggnet: 'GGnet', wopit: 'Wopit' };
 
 /** What a person who is refused reads. */
@@ -53,7 +57,10 @@ describe.each(Object.entries(tables))('%s', (_theme, rows) => {
     if (Array.isArray(row.then) && row.who !== null && before > 0) {
       expect(isOffered(life, row.who, sentBy(row, life).type)).toBe(true);
     }
-    const receipt = life.send(row.who, sentBy(row, life), { via: row.who === null ? 'service' : 'web' });
+    const receipt = life.send(row.who, sentBy(row, life), {
+      via: row.who === null ? 'service' : 'web',
+      ...row.sending,
+    });
     if (Array.isArray(row.then)) {
       expect(receipt).toMatchObject({ outcome: 'done' });
       expect(life.events.slice(before).map(({ event }) => event.type)).toEqual(row.then);

@@ -49,6 +49,14 @@ describe('the experiment in regio Maastricht', () => {
     expect(types.slice(proposed + 1, proposed + 4)).toEqual(['approved', 'approved', 'hypothesis-amended']);
   });
 
+  it('waits for the one party that has not signed, and starts by itself when it does', () => {
+    expect(sentencesOf(played.cycle, 'gate-waits')).toEqual([
+      'Iedereen is akkoord met „klaar om te starten”. Het wacht nog op de handtekening van ZN – Zorgverzekeraars Nederland.',
+    ]);
+    const types = typesOf(played.cycle);
+    expect(types.indexOf('gate-passed')).toBe(types.indexOf('gate-waits') + 1);
+  });
+
   it('lays what was counted beside what was counted before', () => {
     expect(sentencesOf(played.cycle, 'prediction-laid-beside-data')[0]).toContain(
       '4 metingen, 3 nulmetingen en 1 notitie. De middelste meting is 12. De middelste nulmeting is 12.',

@@ -58,6 +58,12 @@ export const cycleView = z.object({
   decisions: z.array(decision),
   /** What the present phase still waits for: a code, and in words. */
   missing: z.array(z.object({ code: z.string(), sentence: z.string() })),
+  /** Why it can't start yet and what can be done, or what the start waits for; null when it can, or has. */
+  start: z.string().nullable(),
+  /** Required parties that left since the start: whether the project lead decided to go on without them. */
+  partiesOut: z.array(
+    z.object({ requirement: z.string(), organisation: named, decideBy: instant, decided: z.boolean() }),
+  ),
   /** The version of each part that a command can rest on. */
   versions: z.record(z.string(), z.int()),
   plan: z.object({

@@ -1,19 +1,30 @@
 import { textIdOf } from '../../../libs/engine/typed.js';
 import { teamsNeeded } from '../../../libs/domain/cycle/cycle.conditions.js';
-import { gateStateOf, type Amendment, type CycleState, type Written } from '../../../libs/domain/cycle/cycle.state.js';
+import {
+  gateStateOf,
+  isSubmitted,
+  presentPhase,
+  type Amendment,
+  type CycleState,
+  type Written,
+} from '../../../libs/domain/cycle/cycle.state.js';
+import { missingToStart, teamsCleared } from '../../../libs/domain/cycle/ready-to-start.js';
 import { openDecisions, type Decision } from '../../../libs/domain/cycle/decisions.js';
-import { missingRoles } from '../../../libs/domain/gate/gate.js';
+import { isQuorate, missingRoles } from '../../../libs/domain/gate/gate.js';
 import { standingOfCycle } from '../../../libs/domain/cycle/cycle.standing.js';
 import { versionsOf } from '../../../libs/domain/cycle/cycle.versions.js';
 import { isPhaseOver } from '../../../libs/domain/plan/phases.js';
 import { type PhasePlan } from '../../../libs/domain/plan/plan.js';
 import { bothRead, onlyRead, partsRead, type PartsRead } from '../../../libs/domain/policies/draft.policy.js';
+import { isAboutPledge, mayKnowOfPledges } from '../../../libs/domain/policies/pledge.policy.js';
 import { type ReadProcess } from '../../../libs/ledger/read/process.js';
 import { textOf, withTexts, type Texts } from '../../../libs/ledger/read/texts.js';
 import { sayConclusion } from '../../../libs/messages/words/conclusions.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { type Language } from '../../../libs/messages/words/language.js';
+import { calendarOf } from '../../../libs/messages/calendar.js';
 import { sayMissing } from '../../../libs/messages/words/missing.js';
+import { sayStart, type Start } from '../../../libs/messages/words/start.js';
 import { type Names } from '../../../libs/messages/words/names.js';
 import { namesFrom } from '../processes/names.js';
 import { type ReadBy } from '../processes/noun.js';
@@ -29,6 +40,7 @@ export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
   const names = namesFrom({ directory, texts, language });
   const { hypothesis, evaluation } = state;
   const standing = standingOfCycle(whole);
+  const start = reader.then ? { missing: [], agreed: false, cleared: 0 } : startOf(whole, read);
   return {
     id: read.id,
     seq: read.seq,
@@ -42,11 +54,21 @@ export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
     closed: state.closed,
     ...showCourse(state, names),
     decisions: openDecisions(whole).map((decision) => showDecision(state, decision, { language, names })),
-    missing: standing.missing.map((code) => ({ code, sentence: sayMissing(code, language, names) })),
+    missing: shownTo(reader, [...new Set([...standing.missing, ...start.missing])]).map((code) => ({
+      code,
+      sentence: sayMissing(code, language, names),
+    })),
+    start: sayStart({ ...start, missing: shownTo(reader, start.missing) }, language, names),
+    partiesOut: Object.entries(state.lost).map(([requirement, { organisation, until, decided }]) => ({
+      requirement,
+      organisation: { id: organisation, name: names.organisation(organisation) },
+      decideBy: until,
+      decided,
+    })),
     versions: versionsOf(whole),
     plan: {
       version: state.planVersion,
-      phases: state.plan.phases.map((phase) => showPhase(state, phase, { language, names })),
+      phases: state.plan.phases.map((phase) => showPhase(state, phase, { language, names, reader })),
     },
     hypothesis: hypothesis && {
       ...showWritten(hypothesis, names),
@@ -99,6 +121,25 @@ export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
   };
 }
 
+/** How the start stands, as the parties, pledges and roles around it are now. */
+function startOf(state: CycleState, read: ReadProcess): Start {
+  const phase = presentPhase(state);
+  if (phase.kind !== 'hypothesis' || state.closed) return { missing: [], agreed: false, cleared: 0 };
+  const { cast, coalition, pledges, settings } = read;
+  const around = { now: new Date().toISOString(), calendar: calendarOf(settings), cast, coalition, pledges };
+  const { approvals } = gateStateOf(state, phase.gate.name);
+  return {
+    missing: missingToStart(state, around),
+    agreed: isSubmitted(state, phase) && isQuorate(phase.gate, approvals),
+    cleared: teamsCleared(state, around).length,
+  };
+}
+
+/** What somebody may know to be missing. */
+function shownTo({ acting }: ReadBy, codes: string[]): string[] {
+  return mayKnowOfPledges(acting.roles) ? codes : codes.filter((code) => !isAboutPledge(code));
+}
+
 /** What somebody may read of it; as it was then, what they may read now and could have read then. */
 function partsReadBy(state: CycleState, { acting, then }: ReadBy): PartsRead {
   if (!then) return partsRead(state, acting);
@@ -109,7 +150,7 @@ function partsReadBy(state: CycleState, { acting, then }: ReadBy): PartsRead {
 function showPhase(
   state: CycleState,
   { name, kind, until, gate }: PhasePlan,
-  { language, names }: { language: Language; names: Names },
+  { language, names, reader }: { language: Language; names: Names; reader: ReadBy },
 ): CycleView['plan']['phases'][number] {
   const { round, approvals, asked, waits, passed, met = [] } = gateStateOf(state, gate.name);
   const over = isPhaseOver(state.plan, { phase: name, now: state.phase });
@@ -131,7 +172,7 @@ function showPhase(
       round,
       approvals: approvals.map(({ person, role }) => ({ person: personOf(person, names), role })),
       asked: asked.map(({ role, persons }) => ({ role, persons: persons.map((person) => personOf(person, names)) })),
-      waits,
+      waits: shownTo(reader, waits),
       passed,
     },
   };

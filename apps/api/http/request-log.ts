@@ -31,11 +31,12 @@ export function requestLog(log: Logger): HttpLogger {
 const WORDS = new Set(
   [
     'api health live ready docs openapi.json me demo people sign-in sign-out',
+    'programme coalition pledges',
     'cycles blueprints workpackages commands history plan todo allowed reminders notes measurements factors',
   ].flatMap((words) => words.split(' ')),
 );
 
-const ID = /^(?:(?:cycle|blueprint|workpackage)-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const ID = /^(?:(?:cycle|blueprint|workpackage|entry|pledge)-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A path of ours holds words of ours and ids; whatever else somebody typed there is not written down. */
 function pathOf(request: IncomingMessage & { originalUrl?: string }): string {

@@ -17,6 +17,7 @@ export function namesFrom(known: {
     ...nameless,
     person: (id) => directory.persons.get(id ?? '') ?? nameless.person(id),
     team: (id) => directory.teams.get(id)?.name ?? nameless.team(id),
+    organisation: (id) => directory.organisations.get(id) ?? nameless.organisation(id),
     text: (reference) => textOf(texts, reference),
     process: (id) => textOf(texts, titles?.get(id)) ?? nameless.process(id),
   };

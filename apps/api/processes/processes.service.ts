@@ -72,15 +72,15 @@ export class ProcessesService {
     return noun.view(before.read, { ...reader, then: { roles: before.roles, present: read.state } });
   }
 
-  /** Begins a process under a key: sent again under it, it is the same process. */
+  /** Begins a process under a key: sent again under it, it is the same process. With an id where there is only one of it. */
   begin<View>(
     noun: Noun<View>,
-    begun: { command: Message; workpackage: string | null; key: string; acting: Acting },
+    begun: Pressed & { workpackage: string | null; key: string; acting: Acting; id?: string },
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
-    const { key, acting, workpackage, command } = begun;
+    const { key, acting, workpackage, command, happened } = begun;
     // A key is somebody's own in one programme: the same one in another begins another process.
-    const id = processIdFor({ kind: noun.kind, sender: `${acting.programme}/${acting.person}`, key });
-    return this.send(noun, { id, key, acting, pressed: { command }, begin: { workpackage } });
+    const id = begun.id ?? processIdFor({ kind: noun.kind, sender: `${acting.programme}/${acting.person}`, key });
+    return this.send(noun, { id, key, acting, pressed: { command, happened }, begin: { workpackage } });
   }
 
   /** Sends a command to a process that there is. @throws Problem */

@@ -30,6 +30,8 @@ const UNPROCESSABLE = new Set([
   'no-such-blueprint',
   'no-such-person-here',
   'no-such-agreement',
+  'no-such-partner-type',
+  'no-such-level',
   'nothing-rewritten',
   'period-backwards',
   'reason-required',

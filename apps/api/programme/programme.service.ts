@@ -18,7 +18,8 @@ export class ProgrammeService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The programme that somebody takes part in. @throws Problem not-found, to whoever holds no role in it */
-  async read({ programme: id, roles, language }: Acting): Promise<ProgrammeView> {
+  async read(acting: Acting): Promise<ProgrammeView> {
+    const { programme: id, roles } = acting;
     if (roles.length === 0) throw notFound();
     const { manager } = this.dataSource;
     const its = { where: { programme: id } };
@@ -33,7 +34,7 @@ export class ProgrammeService {
     ]);
     return showProgramme(
       { programme, organisations, coalition, workpackages, teams, cast, persons: directory.persons },
-      language,
+      acting,
     );
   }
 }

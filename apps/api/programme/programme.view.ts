@@ -36,6 +36,8 @@ export const programmeView = z.object({
       state: coded,
       kind: coded,
       required: z.boolean(),
+      /** Whether the board lets cycles start without it. */
+      waived: z.boolean(),
       since: z.iso.date(),
       note: z.string().nullable(),
     }),

@@ -1,11 +1,13 @@
 import { type Holding } from '../../../libs/engine/context.js';
+import { mayReadEntry } from '../../../libs/domain/policies/entry.policy.js';
+import { type Acting } from '../../../libs/identity/acting.js';
 import { label, type LabelKind } from '../../../libs/messages/words/labels.js';
-import { type Language } from '../../../libs/messages/words/language.js';
 import { type CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';
 import { type Organisation } from '../../../libs/persistence/entities/organisation.entity.js';
 import { type Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { type Team } from '../../../libs/persistence/entities/team.entity.js';
 import { type Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
+import { isRequired } from '../coalition/show-party.js';
 import { languages } from '../http/language.js';
 import { type ProgrammeView } from './programme.view.js';
 
@@ -28,7 +30,10 @@ interface Named {
 }
 
 /** A programme in the words of the one who reads. */
-export function showProgramme(read: ReadProgramme, language: Language): ProgrammeView {
+export function showProgramme(
+  read: ReadProgramme,
+  { language, roles }: Pick<Acting, 'language' | 'roles'>,
+): ProgrammeView {
   const { programme, organisations, workpackages, teams, cast, persons } = read;
   const { id, name, aim, banner, examples, settings } = programme;
   const coded = (kind: LabelKind, code: string) => ({ code, label: label(language, kind, code) });
@@ -57,9 +62,10 @@ export function showProgramme(read: ReadProgramme, language: Language): Programm
       organisation: organisation(entry.organisation),
       state: coded('entry', entry.state),
       kind: coded('partner', entry.kind),
-      required: entry.required,
+      required: entry.required || isRequired(entry.organisation, settings),
+      waived: entry.waived,
       since: entry.since,
-      note: entry.note,
+      note: mayReadEntry(roles, entry.organisation) ? entry.note : null,
     })),
     workpackages: workpackages.map((each) => ({ id: each.id, name: each.name, label: each.label })),
     teams: teams.map((team) => ({

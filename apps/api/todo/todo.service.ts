@@ -9,7 +9,7 @@ import { readDirectory, type Directory } from '../../../libs/ledger/read/directo
 import { readPlanned } from '../../../libs/ledger/read/planned.js';
 import { readTitles } from '../../../libs/ledger/read/titles.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
-import { sayWhat } from '../../../libs/messages/words/missing.js';
+import { sayAskedParty, sayWhat } from '../../../libs/messages/words/missing.js';
 import { type Names } from '../../../libs/messages/words/names.js';
 import { sayNothingToDo, sayWhen, type When } from '../../../libs/messages/words/todo.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
@@ -109,11 +109,13 @@ function lineOf(ask: Asked, said: Said) {
   };
 }
 
-function processOf({ process, kind, workpackage }: Pick<Asked, 'process' | 'kind' | 'workpackage'>, said: Said) {
+function processOf(asked: Pick<Asked, 'process' | 'kind' | 'workpackage' | 'what'>, said: Said) {
+  const { process, kind, workpackage, what } = asked;
   const { names, directory } = said;
-  const title =
-    workpackage === null ? names.process(process) : (directory.workpackages.get(workpackage) ?? workpackage);
-  return { id: workpackage ?? process, kind, title, path: `/api/${kind}s/${workpackage ?? process}` };
+  const called = kind === 'entry' || kind === 'pledge' ? sayAskedParty(what, names) : names.process(process);
+  const title = workpackage === null ? called : (directory.workpackages.get(workpackage) ?? workpackage);
+  const path = kind === 'entry' ? 'coalition' : `${kind}s`;
+  return { id: workpackage ?? process, kind, title, path: `/api/${path}/${workpackage ?? process}` };
 }
 
 function roleOf(code: string, names: Names) {

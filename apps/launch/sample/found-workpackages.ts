@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { foundWorkpackage } from '../../../libs/domain/workpackage/workpackage.commands.js';
+import { readInstallation } from '../../../libs/identity/installation.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
 import { processIdFor, receive } from '../../../libs/ledger/receive.js';
 
@@ -21,7 +22,7 @@ export interface Founded {
  * @param dataSource of somebody who may fill inboxes
  */
 export async function foundWorkpackages(dataSource: DataSource, workpackages: Founded[]): Promise<void> {
-  const here = await installationOf(dataSource);
+  const here = await readInstallation(dataSource);
   for (const { id, programme, ...said } of workpackages) {
     const key = `found.${id}`;
     await receive(
@@ -42,14 +43,3 @@ export async function foundWorkpackages(dataSource: DataSource, workpackages: Fo
 }
 
 const SENDER = 'sample';
-
-/**
- * What no other installation is: every sample has the same workpackages, and two samples that share a Temporal would ring
- * for each other's.
- */
-async function installationOf(dataSource: DataSource): Promise<string> {
-  const [row] = await dataSource.query<{ here: string }[]>(
-    `select i.made || '.' || d.oid as here from installation i, pg_database d where d.datname = current_database()`,
-  );
-  return row?.here ?? '';
-}

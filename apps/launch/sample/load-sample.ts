@@ -6,6 +6,7 @@ import { Installation } from '../../../libs/persistence/entities/installation.en
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { root } from '../root.js';
 import { fillProgramme } from './fill-programme.js';
+import { foundEntries } from './found-entries.js';
 import { foundWorkpackages, type Founded } from './found-workpackages.js';
 import { sample, type Sample } from './sample.js';
 
@@ -14,7 +15,7 @@ export const samples = ['in-de-ggz', 'gem'] as const;
 
 /**
  * Marks an empty database as sample and fills it with the sample programmes; a database that was made for anything,
- * or that holds a programme, is left as it is. A sample's workpackages get their questions as processes, carried out by
+ * or that holds a programme, is left as it is. A sample's workpackages get their questions, and its parties how far they are, as processes, carried out by
  * a worker: asked for again at each start, in case the first was broken off.
  *
  * @returns whether they were loaded now
@@ -26,6 +27,7 @@ export async function loadSample(url: string): Promise<boolean> {
     const isNew = await fillOnce(owner, all);
     if (await owner.manager.existsBy(Installation, { id: 1, sample: true })) {
       await foundWorkpackages(owner, all.flatMap(questionsOf));
+      await foundEntries(owner);
     }
     return isNew;
   } finally {

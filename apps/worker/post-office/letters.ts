@@ -3,7 +3,10 @@ import { textIdOf } from '../../../libs/engine/typed.js';
 import { kindOf } from '../../../libs/ledger/kinds.js';
 import { mailFor } from '../../../libs/messages/words/mails.js';
 import { Blueprint } from '../../../libs/persistence/entities/blueprint.entity.js';
+import { CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';
 import { Cycle } from '../../../libs/persistence/entities/cycle.entity.js';
+import { Organisation } from '../../../libs/persistence/entities/organisation.entity.js';
+import { Pledge } from '../../../libs/persistence/entities/pledge.entity.js';
 import { Team } from '../../../libs/persistence/entities/team.entity.js';
 import { Text } from '../../../libs/persistence/entities/text.entity.js';
 import { Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
@@ -46,6 +49,19 @@ async function subjectOf(
   if (kindOf(process) === 'workpackage' && workpackage !== null) {
     const { id, name } = await manager.findOneByOrFail(Workpackage, { id: workpackage });
     return { title: name, path: `workpackages/${id}` };
+  }
+  if (kindOf(process) === 'entry') {
+    const entry = await manager.findOneBy(CoalitionEntry, { process });
+    const organisation = await manager.findOneBy(Organisation, { id: entry?.organisation ?? '' });
+    return { title: organisation?.name ?? '', path: `coalition/${process}` };
+  }
+  if (kindOf(process) === 'pledge') {
+    const pledge = await manager.findOneBy(Pledge, { id: process });
+    const by =
+      pledge?.team == null
+        ? await manager.findOneBy(Organisation, { id: pledge?.organisation ?? '' })
+        : await manager.findOneBy(Team, { id: pledge.team });
+    return { title: by?.name ?? '', path: `pledges/${process}` };
   }
   const isBlueprint = kindOf(process) === 'blueprint';
   const titled = isBlueprint

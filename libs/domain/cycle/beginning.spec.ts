@@ -18,6 +18,7 @@ describe('a cycle that is begun', () => {
     expect(first(new CycleLife().begun())).toEqual({
       ...{ type: 'cycle-created', title: 'titel', workpackage: 'zorgverlening', teams: ['dimence', 'ggnet'] },
       ...{ plan: aSettings().plan, teamsToStart: 2, leastMeasurements: 1 },
+      readyToStart: { parties: [], coordinators: true, pledges: false },
     });
   });
 

@@ -3,11 +3,14 @@ import { shortageAt } from '../gate/who-decides.js';
 import { instantOfDeadline, phaseAfter } from '../plan/phases.js';
 import { type PhasePlan } from '../plan/plan.js';
 import { amended } from './amending.js';
-import { conditionsOf, withoutCoordinator } from './cycle.conditions.js';
-import { gateStateOf, isSubmitted, presentPhase, teamsIn, type CycleState } from './cycle.state.js';
+import { conditionsOf } from './cycle.conditions.js';
+import { type CycleEvent } from './cycle.events.js';
+import { gateStateOf, isSubmitted, presentPhase, teamsAtWork, teamsIn, type CycleState } from './cycle.state.js';
 import { castAround } from './cycle.verb.js';
 import { openDecisions, type Decision } from './decisions.js';
+import { lookAfterParties } from './lost-parties.js';
 import { openNextCycle } from './next-cycle.js';
+import { missingOfTeam, missingToStart, partiesRelied, pledgeOf, teamsCleared } from './ready-to-start.js';
 import { type Unfolding } from './unfolding.js';
 
 /**
@@ -22,6 +25,7 @@ export function advance(unfolding: Unfolding): void {
     pass(unfolding);
     settle(unfolding);
   }
+  if (!unfolding.state.closed) lookAfterParties(unfolding);
   for (const decision of openDecisions(unfolding.state)) lookWhoDecides(unfolding, decision);
 }
 
@@ -57,11 +61,20 @@ function settle(unfolding: Unfolding): void {
 function startTeams(unfolding: Unfolding): void {
   if (unfolding.state.closed || presentPhase(unfolding.state).kind !== 'experiment') return;
   for (const team of teamsIn(unfolding.state, 'ready')) {
-    const { begins, late } = unfolding.state.teams[team] ?? {};
-    if (begins === undefined || begins <= unfolding.context.now) {
-      unfolding.add({ type: 'team-started', team, afterLock: late === true });
+    const { begins, late, held = [] } = unfolding.state.teams[team] ?? {};
+    const missing = missingOfTeam(unfolding.state, team, unfolding.context);
+    const mayStart = missing.length === 0 && (begins === undefined || begins <= unfolding.context.now);
+    if (mayStart) {
+      const pledge = pledgeRelied(unfolding, team);
+      unfolding.add({ type: 'team-started', team, afterLock: late === true, ...(pledge && { pledge }) });
+    } else if (missing.join() !== held.join()) {
+      unfolding.add({ type: 'team-waits', team, missing });
     }
   }
+}
+
+function pledgeRelied({ state, context }: Unfolding, team: string): string | undefined {
+  return state.readyToStart.pledges ? pledgeOf(team, context)?.process : undefined;
 }
 
 function mayPass(unfolding: Unfolding): boolean {
@@ -70,7 +83,7 @@ function mayPass(unfolding: Unfolding): boolean {
   if (phase.gate.decidedBy === 'teams') return haveFinished(state);
   if (!isSubmitted(state, phase)) return false;
   if (!isQuorate(phase.gate, gateStateOf(state, phase.gate.name).approvals)) return false;
-  const missing = [...conditionsOf(state, phase), ...withoutCoordinator(state, phase, unfolding.context.cast)];
+  const missing = phase.kind === 'hypothesis' ? missingToStart(state, unfolding.context) : conditionsOf(state, phase);
   if (missing.length === 0) return true;
   if (missing.join() !== gateStateOf(state, phase.gate.name).waits.join()) {
     unfolding.add({ type: 'gate-waits', gate: phase.gate.name, missing });
@@ -79,19 +92,35 @@ function mayPass(unfolding: Unfolding): boolean {
 }
 
 function haveFinished(state: CycleState): boolean {
-  const stillToWork = teamsIn(state, 'ready', 'running', 'paused').length;
-  return state.experimentEnded || (stillToWork === 0 && teamsIn(state, 'finished').length > 0);
+  return state.experimentEnded || (teamsAtWork(state).length === 0 && teamsIn(state, 'finished').length > 0);
 }
 
 function pass(unfolding: Unfolding): void {
   const phase = presentPhase(unfolding.state);
   const { name } = phase.gate;
-  unfolding.add({ type: 'gate-passed', gate: name, round: gateStateOf(unfolding.state, name).round });
+  const relied = phase.kind === 'hypothesis' ? reliedToStart(unfolding) : {};
+  unfolding.add({ type: 'gate-passed', gate: name, round: gateStateOf(unfolding.state, name).round, ...relied });
   if (phase.kind === 'hypothesis') lock(unfolding);
   if (phase.kind === 'evaluation') openNextCycle(unfolding);
   const next = phaseAfter(unfolding.state.plan, phase.name);
   if (next) enterPhase(unfolding, next);
   else unfolding.add({ type: 'cycle-closed', how: 'shared' });
+}
+
+/** The entries and pledges that a start relies on, where the programme asks for them. */
+function reliedToStart(
+  unfolding: Unfolding,
+): Pick<Extract<CycleEvent, { type: 'gate-passed' }>, 'parties' | 'pledges'> {
+  const { state, context } = unfolding;
+  const { parties, pledges } = state.readyToStart;
+  const pledged = teamsCleared(state, context).flatMap((team) => {
+    const pledge = pledgeRelied(unfolding, team);
+    return pledge === undefined ? [] : [{ team, pledge }];
+  });
+  return {
+    ...(parties.length > 0 && { parties: partiesRelied(state, context.coalition) }),
+    ...(pledges && { pledges: pledged }),
+  };
 }
 
 /** Freezes the hypothesis: its texts by their salted digests, so that it can be proven and a text still be erased. */

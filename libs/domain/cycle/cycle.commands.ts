@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decisionCommands } from './schemas/decisions.js';
 import { evaluationCommands } from './schemas/evaluation.js';
 import { hypothesisCommands } from './schemas/hypothesis.js';
+import { partyCommands } from './schemas/parties.js';
 import { createCycle, planCommands } from './schemas/plan.js';
 import { practiceCommands } from './schemas/practice.js';
 import { teamCommands } from './schemas/teams.js';
@@ -15,6 +16,7 @@ export const laterCommand = z.discriminatedUnion('type', [
   ...practiceCommands,
   ...evaluationCommands,
   ...planCommands,
+  ...partyCommands,
 ]);
 
 /** Every command that a person may send to a cycle, the first one included. */

@@ -1,4 +1,3 @@
-import { type Holding } from '../../engine/context.js';
 import { type PhasePlan } from '../plan/plan.js';
 import { teamsIn, type CycleState } from './cycle.state.js';
 
@@ -22,12 +21,4 @@ export function conditionsOf(state: CycleState, phase: PhasePlan): string[] {
   }
   if (phase.kind === 'blueprint') return state.blueprint?.published ? [] : ['blueprint-published'];
   return [];
-}
-
-/** The teams that are ready to start and have nobody who leads the work: these do not start. */
-export function withoutCoordinator(state: CycleState, phase: PhasePlan, cast: Holding[]): string[] {
-  if (phase.kind !== 'hypothesis') return [];
-  return teamsIn(state, 'ready')
-    .filter((team) => !cast.some((held) => held.role === 'coordinator' && held.team === team))
-    .map((team) => `coordinator:${team}`);
 }

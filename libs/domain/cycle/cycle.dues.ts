@@ -10,7 +10,9 @@ export function duesOf(state: CycleState): Due[] {
   if (state.paused !== null) return [];
   const beside = openDecisions(state).filter(({ kind }) => kind !== 'gate');
   const ofDecisions = beside.filter(({ isPut }) => isPut).map((decision) => toDecide(state, decision, null));
-  const all = state.closed ? ofDecisions : [...ofPhase(state), ...ofDecisions, ...usability(state)];
+  const all = state.closed
+    ? ofDecisions
+    : [...ofPhase(state), ...ofDecisions, ...usability(state), ...ofLostParties(state)];
   return all.filter(({ who }) => who.length > 0);
 }
 
@@ -77,4 +79,13 @@ function asked(
   { occurrence, since, until }: { occurrence: number; since: Instant; until: Instant | null },
 ): Pick<Due, 'occurrence' | 'since' | 'until'> {
   return { occurrence: state.deadlineVersion + occurrence, since: latest(state.deadlineSince, since), until };
+}
+
+/** The project lead decides for each cycle whether it goes on without a party that left. */
+function ofLostParties({ lost }: CycleState): Due[] {
+  return Object.entries(lost).flatMap(([requirement, { decided, time, since, until }]) =>
+    decided
+      ? []
+      : { what: requirement.replace(/^party/, 'party-out'), occurrence: time, since, until, who: [{ role: 'lead' }] },
+  );
 }

@@ -6,6 +6,7 @@ import { type Change, type Changes } from './evolve/changes.js';
 import { decisionChanges } from './evolve/decisions.js';
 import { evaluationChanges } from './evolve/evaluation.js';
 import { hypothesisChanges } from './evolve/hypothesis.js';
+import { partyChanges } from './evolve/parties.js';
 import { begin, planChanges } from './evolve/plan.js';
 import { practiceChanges } from './evolve/practice.js';
 import { teamChanges } from './evolve/teams.js';
@@ -17,6 +18,7 @@ const changes: Changes<Exclude<CycleEvent, { type: 'cycle-created' }>> = {
   ...teamChanges,
   ...practiceChanges,
   ...evaluationChanges,
+  ...partyChanges,
 };
 
 /** The state after an event. @throws UnknownEvent */

@@ -18,7 +18,7 @@ import { after, Unfolding } from './unfolding.js';
 /** The rules of a cycle: hypothesis → experiment → evaluation → blueprint, or as its plan has it. */
 export const cycleRules: Rules<CycleState, CycleCommand, CycleEvent> = {
   kind: 'cycle',
-  version: 2,
+  version: 3,
   command: cycleCommand,
   decide(state, command, context) {
     if (command.type === 'create-cycle' || command.type === 'open-next-cycle') {
@@ -43,6 +43,8 @@ export const cycleRules: Rules<CycleState, CycleCommand, CycleEvent> = {
       ? [{ process: event.cycle, command: nextCycleOf(process, state), begin: { workpackage: state.workpackage } }]
       : [],
   announces: () => undefined,
+  looksAround: true,
+  reliesOn,
 };
 
 type Any = CycleCommand | DueCommand | RefreshCommand;
@@ -50,6 +52,15 @@ type Any = CycleCommand | DueCommand | RefreshCommand;
 function processesToKnow(command: Any): string[] {
   if (command.type === 'contribute' || command.type === 'link-blueprint') return [command.blueprint];
   return command.type === 'create-cycle' && command.startFrom !== undefined ? [command.startFrom] : [];
+}
+
+/** The entries and pledges that a decision to start rests on, and the entry of a party that is out. */
+function reliesOn(event: CycleEvent): string[] {
+  if (event.type === 'required-party-out') return [event.entry];
+  if (event.type === 'team-started') return event.pledge === undefined ? [] : [event.pledge];
+  if (event.type !== 'gate-passed') return [];
+  const { parties = [], pledges = [] } = event;
+  return [...parties.map(({ entry }) => entry), ...pledges.map(({ pledge }) => pledge)];
 }
 
 function linesToLookUp(command: Any): number[] {

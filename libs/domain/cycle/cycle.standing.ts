@@ -2,7 +2,7 @@ import { type Standing } from '../../engine/rules.js';
 import { type Instant } from '../../engine/instant.js';
 import { missingRoles } from '../gate/gate.js';
 import { conditionsOf } from './cycle.conditions.js';
-import { gateStateOf, isSubmitted, presentPhase, teamsIn, type CycleState } from './cycle.state.js';
+import { gateStateOf, isSubmitted, presentPhase, teamsAtWork, teamsIn, type CycleState } from './cycle.state.js';
 import { openDecisions } from './decisions.js';
 
 /** Where a cycle stands, in codes: its phase, what is missing at its gate, and the moment that the clock looks at. */
@@ -31,8 +31,8 @@ function nextMoment(state: CycleState): { at: Instant; what: string } | undefine
 function teamsToStart(state: CycleState): { at: Instant; what: string }[] {
   if (presentPhase(state).kind !== 'experiment') return [];
   return teamsIn(state, 'ready').flatMap((team) => {
-    const begins = state.teams[team]?.begins;
-    return begins === undefined ? [] : [{ at: begins, what: `team-starts:${team}` }];
+    const { begins, held = [] } = state.teams[team] ?? {};
+    return begins === undefined || held.length > 0 ? [] : [{ at: begins, what: `team-starts:${team}` }];
   });
 }
 
@@ -49,13 +49,16 @@ function missingNow(state: CycleState): string[] {
 function missingAtGate(state: CycleState): string[] {
   const phase = presentPhase(state);
   if (phase.gate.decidedBy === 'teams') {
-    return teamsIn(state, 'ready', 'running', 'paused').map((team) => `team-finished:${team}`);
+    return teamsAtWork(state).map((team) => `team-finished:${team}`);
   }
   const { approvals, waits, short } = gateStateOf(state, phase.gate.name);
   return [
     ...(isSubmitted(state, phase) ? [] : [`submission:${phase.name}`]),
     ...missingRoles(phase.gate, approvals).map((role) => `approval:${role}`),
-    ...new Set([...conditionsOf(state, phase), ...waits.filter((code) => code.startsWith('coordinator:'))]),
+    ...new Set([...conditionsOf(state, phase), ...waits.filter((code) => AROUND.test(code))]),
     ...(short === null ? [] : [`deciders:${short}`]),
   ];
 }
+
+/** What a gate waits for that the cycle itself does not show. */
+const AROUND = /^(?:coordinator|pledge|party|party-type):/;

@@ -2,9 +2,11 @@ import { type Instant } from '../../engine/instant.js';
 import { type Conclusion, type FollowUp } from '../evaluation/conclusions.js';
 import { type Approval, type Asked } from '../gate/gate.js';
 import { phaseNamed } from '../plan/phases.js';
+import { type ReadyToStart } from '../programme/programme.settings.js';
 import { type Deadline, type GatePlan, type PhaseKind, type PhasePlan, type Plan } from '../plan/plan.js';
 import { type LaidBeside } from './cycle.commands.js';
 import { type HypothesisEvent } from './events/hypothesis.js';
+import { type Relied } from './ready-to-start.js';
 import { type Hypothesis } from './schemas/hypothesis.js';
 
 /** Where a team stands in a cycle. */
@@ -18,6 +20,8 @@ export interface TeamState {
   before?: 'invited' | 'ready' | 'running';
   /** It became ready when the experiment ran already. */
   late?: true;
+  /** What it still lacks to start, as codes, although it is ready and the experiment runs. */
+  held?: string[];
   /** The day on which it begins, and until when it works: its own, beside the phase's. */
   from?: string;
   begins?: Instant;
@@ -57,6 +61,15 @@ export interface Amendment extends Omit<Extract<HypothesisEvent, { type: 'amendm
   since: Instant;
 }
 
+/** A required party that is out, and until when the project lead is asked whether the cycle goes on; or that they decided. */
+export interface LostParty {
+  organisation: string;
+  time: number;
+  since: Instant;
+  until: Instant;
+  decided: boolean;
+}
+
 /** Where a cycle stands; small, however long it lives: notes and measurements are counted, not kept. */
 export interface CycleState {
   title: string;
@@ -65,6 +78,12 @@ export interface CycleState {
   planVersion: number;
   teamsToStart: number;
   leastMeasurements: number;
+  readyToStart: ReadyToStart;
+  /** The parties whose entry the start relied on; and the requirements that are no longer met, with who left. */
+  relied: Relied[];
+  lost: Record<string, LostParty>;
+  /** How often a required party was out: each time is asked about anew. */
+  outs: number;
   phase: string;
   entered: number;
   /** When the present phase was entered. */
@@ -162,6 +181,11 @@ export function teamsIn(state: CycleState, ...states: TeamStatus[]): string[] {
   return Object.entries(state.teams)
     .filter(([, team]) => states.includes(team.state))
     .map(([id]) => id);
+}
+
+/** The teams that are at work or will be by themselves: not those that lack something to start. */
+export function teamsAtWork(state: CycleState): string[] {
+  return teamsIn(state, 'ready', 'running', 'paused').filter((team) => (state.teams[team]?.held ?? []).length === 0);
 }
 
 const freshGate: GateState = {

@@ -16,6 +16,7 @@ import { draftHypothesis } from './commands/draft-hypothesis.js';
 import { dropOutTeam } from './commands/drop-out-team.js';
 import { dropPhase } from './commands/drop-phase.js';
 import { finishExperiment } from './commands/finish-experiment.js';
+import { goOnWithout } from './commands/go-on-without.js';
 import { hearBlueprintPublished } from './commands/hear-blueprint-published.js';
 import { hearBlueprintWithdrawn } from './commands/hear-blueprint-withdrawn.js';
 import { hideLine } from './commands/hide-line.js';
@@ -65,6 +66,7 @@ export const byPersons = {
   'drop-out-team': dropOutTeam,
   'drop-phase': dropPhase,
   'finish-experiment': finishExperiment,
+  'go-on-without': goOnWithout,
   'hide-line': hideLine,
   'invite-team': inviteTeam,
   'judge-usability': judgeUsability,

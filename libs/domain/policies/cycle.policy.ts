@@ -53,6 +53,7 @@ export const rolesThatMay = {
   'pause-cycle': ['alt', 'lead'],
   'resume-cycle': ['alt', 'lead'],
   'stop-cycle': ['lead'],
+  'go-on-without': ['lead'],
 } as const satisfies Record<PersonCommand['type'], readonly string[]>;
 
 /** The roles somebody holds that count for a cycle: in the whole programme, its workpackage, or one of its teams. */

@@ -2,6 +2,7 @@ import { type Recorded } from '../../engine/event.js';
 import { type Message } from '../../engine/rules.js';
 import { type CycleEvent } from '../cycle/cycle.events.js';
 import { mayReadDraft, mayReadLine, type Draft, type Reader } from './line.policy.js';
+import { isAboutPledge, mayKnowOfPledges } from './pledge.policy.js';
 import { type Shown } from './shown.js';
 
 /** Whether somebody may read what an event says: it goes by the event's type; what is not named here is for everybody. */
@@ -32,6 +33,8 @@ const readable: {
       authors: [...persons(actor), ...read.shown.authors('evaluation', event.version)],
       open: read.shown.isAccepted(seq),
     }),
+  'gate-waits': ({ event }, { reader }) => waits(event.missing, reader),
+  'team-waits': ({ event }, { reader }) => waits(event.missing, reader),
   // A view that comes after the decision is for everybody at once.
   'minority-view-added': ({ actor }, read) =>
     draft(read, 'evaluation', { authors: persons(actor), open: read.shown.isAccepted(0) }),
@@ -63,6 +66,10 @@ function draft(
   { authors, open }: Pick<Draft, 'authors' | 'open'>,
 ): boolean {
   return mayReadDraft(reader, { kind, authors, deciders: shown.deciders(kind), open });
+}
+
+function waits(missing: string[], reader: Reader): boolean {
+  return !missing.some(isAboutPledge) || mayKnowOfPledges(reader.roles);
 }
 
 function persons(actor: string | null): string[] {

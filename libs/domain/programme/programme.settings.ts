@@ -13,6 +13,29 @@ export const rung = z.strictObject({
 /** See the schema `rung`. */
 export type Rung = z.infer<typeof rung>;
 
+const coded = z.strictObject({
+  code: z.string().regex(/^[a-z0-9][a-z0-9-]{0,58}$/),
+  label: z.string().min(1).max(120),
+});
+
+/** A party that must have entered before a cycle starts: this one, or one of this type. A funder may forbid to waive it. */
+export const requiredParty = z.union([
+  z.strictObject({ organisation: z.string().min(1).max(100), waivable: z.boolean().optional() }),
+  z.strictObject({ type: z.string().min(1).max(60), waivable: z.boolean().optional() }),
+]);
+/** See the schema `requiredParty`. */
+export type RequiredParty = z.infer<typeof requiredParty>;
+
+/** What "ready to start" asks for besides approvals and ready teams. */
+export const readyToStart = z.strictObject({
+  parties: z.array(requiredParty).max(50).default([]),
+  /** Whether every team that starts has a coordinator, and a signed pledge that holds. */
+  coordinators: z.boolean().default(false),
+  pledges: z.boolean().default(false),
+});
+/** See the schema `readyToStart`. */
+export type ReadyToStart = z.infer<typeof readyToStart>;
+
 /** What a programme has settled on: its calendar, its standard plan, its ladder. */
 export const programmeSettings = z.strictObject({
   timeZone: z.string(),
@@ -26,6 +49,27 @@ export const programmeSettings = z.strictObject({
   teamsToStart: z.union([z.literal('all'), z.int().min(1)]),
   /** Below this number of measurements the evaluation says that it is too early to tell. */
   leastMeasurements: z.int().min(1),
+  /** As what a party can enter the coalition; empty where anything goes. */
+  partnerTypes: z.array(coded).max(60).default([]),
+  /** On which levels teams pledge; empty where the programme uses no pledges. */
+  pledgeLevels: z.array(coded).max(60).default([]),
+  readyToStart: readyToStart.default({ parties: [], coordinators: false, pledges: false }),
 });
 /** See the schema `programmeSettings`. */
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;
+
+/** What "ready to start" asks for, in a programme's stored settings; nothing where they say nothing. */
+export function readyToStartIn(settings: unknown): ReadyToStart {
+  return z.object({ readyToStart: programmeSettings.shape.readyToStart }).parse(settings).readyToStart;
+}
+
+/** The partner types of a programme's stored settings, and the levels on which its teams pledge. */
+export function listsIn(settings: unknown): Pick<ProgrammeSettings, 'partnerTypes' | 'pledgeLevels'> {
+  const { partnerTypes, pledgeLevels } = programmeSettings.shape;
+  return z.object({ partnerTypes, pledgeLevels }).parse(settings);
+}
+
+/** The language of a programme, in its stored settings. */
+export function languageIn(settings: unknown): ProgrammeSettings['language'] {
+  return z.object({ language: programmeSettings.shape.language }).parse(settings).language;
+}

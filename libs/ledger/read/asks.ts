@@ -33,6 +33,7 @@ export const askedOf = (person: string): string => `(
     select from holding h
     where h.programme = a.programme and h.person = ${person} and h.role = a.role
       and (a.team is null or h.team = a.team)
+      and (a.organisation is null or h.organisation = a.organisation)
       and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
       and ${holdsNow}))`;
 

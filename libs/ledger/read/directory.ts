@@ -1,11 +1,12 @@
 import { type DataSource } from 'typeorm';
 import { prepared } from '../../persistence/prepared.js';
 
-/** What persons, teams and workpackages of a programme are called, by their ids. */
+/** What persons, teams, workpackages and organisations of a programme are called, by their ids. */
 export interface Directory {
   persons: ReadonlyMap<string, string>;
   teams: ReadonlyMap<string, { name: string; workpackage: string }>;
   workpackages: ReadonlyMap<string, string>;
+  organisations: ReadonlyMap<string, string>;
 }
 
 /** A line of a directory. */
@@ -28,6 +29,7 @@ export function directoryOf(rows: DirectoryRow[]): Directory {
     persons: new Map(of('person').map(({ id, name }) => [id, name])),
     teams: new Map(of('team').map(({ id, name, workpackage }) => [id, { name, workpackage: workpackage ?? '' }])),
     workpackages: new Map(of('workpackage').map(({ id, name }) => [id, name])),
+    organisations: new Map(of('organisation').map(({ id, name }) => [id, name])),
   };
 }
 
@@ -36,6 +38,7 @@ export const directoryLines = (programme: string): string => `
 select 'person' as noun, r.id, r.name, null as workpackage from person r join membership m on m.person = r.id
 where m.programme = ${programme}
 union all select 'team', id, name, workpackage from team where programme = ${programme}
-union all select 'workpackage', id, name, null from workpackage where programme = ${programme}`;
+union all select 'workpackage', id, name, null from workpackage where programme = ${programme}
+union all select 'organisation', id, name, null from organisation where programme = ${programme}`;
 
 const DIRECTORY = { name: 'directory', text: directoryLines('$1') };

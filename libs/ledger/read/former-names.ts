@@ -30,6 +30,10 @@ export function directoryAt(directory: Directory, former: FormerName[], instant:
         ({ id, name }) => [id, { name, workpackage: directory.teams.get(id)?.workpackage ?? '' }] as const,
       ),
     ]),
+    organisations: new Map([
+      ...directory.organisations,
+      ...of('organisation').map(({ id, name }) => [id, name] as const),
+    ]),
     workpackages: new Map([...directory.workpackages, ...of('workpackage').map(({ id, name }) => [id, name] as const)]),
   };
 }

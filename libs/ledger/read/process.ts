@@ -1,11 +1,12 @@
 import { type DataSource } from 'typeorm';
 import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
-import { type Holding } from '../../engine/context.js';
+import { type Holding, type Party, type TeamPledge } from '../../engine/context.js';
 import { type Instant } from '../../engine/instant.js';
 import { type Standing } from '../../engine/rules.js';
 import { fold, standingOf, type Receipt } from '../../engine/turn.js';
 import { type Kinds } from '../kinds.js';
 import { castAroundProcess } from '../../identity/cast.js';
+import { looking, seenAround, type SeenAround } from '../turn/seen-around.js';
 import { readEvents } from './events.js';
 import { type Texts } from './texts.js';
 import { directoryLines, directoryOf, type Directory, type DirectoryRow } from './directory.js';
@@ -26,6 +27,8 @@ export interface ReadProcess {
   settings: ProgrammeSettings;
   texts: Texts;
   cast: Holding[];
+  coalition: Party[];
+  pledges: TeamPledge[];
   directory: Directory;
   /** Of the command that was asked about; undefined while it has none. */
   receipt: Receipt | undefined;
@@ -40,7 +43,7 @@ export async function readProcess(
   id: string,
   command?: string,
 ): Promise<ReadProcess | undefined> {
-  const [row] = await prepared<Row>(deps.dataSource, READ, [id, command ?? null]);
+  const [row] = await prepared<Row>(deps.dataSource, READ, [id, command ?? null, looking(deps.kinds)]);
   const rules = row && deps.kinds.get(row.kind)?.rules;
   if (!row || !rules) return undefined;
   const present = row.seq === 0 || row.rules_version === rules.version;
@@ -59,12 +62,14 @@ export async function readProcess(
     settings: row.settings,
     texts: new Map(Object.entries(row.texts ?? {})),
     cast: row.cast_ ?? [],
+    coalition: row.coalition ?? [],
+    pledges: row.pledges ?? [],
     directory: directoryOf(row.names ?? []),
     receipt: row.receipt ?? undefined,
   };
 }
 
-interface Row {
+interface Row extends SeenAround {
   programme: string;
   kind: string;
   workpackage: string | null;
@@ -90,7 +95,7 @@ select p.programme, p.kind, p.workpackage, p.rules_version, p.seq, p.state, p.re
      select found[1]::uuid
      from regexp_matches(p.state::text, '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.[A-Za-z0-9_-]{43}"', 'g') found)
   ) as texts,
-  ${castAroundProcess} as cast_,
+  ${castAroundProcess} as cast_, ${seenAround('$3')},
   (select jsonb_agg(to_jsonb(n)) from (${directoryLines('p.programme')}) n) as names,
   (select receipt from command where id = $2::uuid and process = p.id) as receipt
 from process p join programme g on g.id = p.programme

@@ -30,3 +30,24 @@ export async function announce(manager: EntityManager, process: string, turn: Tu
     );
   }
 }
+
+/**
+ * Lets every open process of the programme that looks around look again, because a process that they see there changed.
+ * In one statement, however many there are.
+ */
+export async function letLookAgain(
+  manager: EntityManager,
+  changed: { process: string; programme: string; seq: number; kinds: string[] },
+): Promise<void> {
+  const { process, programme, seq, kinds } = changed;
+  await manager.query(
+    `with told as (
+       insert into command (id, process, programme, body, via, sender, idempotency_key)
+       select gen_random_uuid(), id, programme, '{"type":"refresh"}', 'process', $1, 'look.' || $3::text || '.' || id
+       from process where programme = $2 and kind = any($4) and not closed and seq > 0 and id <> $1
+       on conflict on constraint command_once_per_sender do nothing
+       returning process)
+     select count(pg_notify('inbox', process)) from told`,
+    [process, programme, seq, kinds],
+  );
+}

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type Holding } from '../../engine/context.js';
+import { type Holding, type Party, type TeamPledge } from '../../engine/context.js';
 import { type Waiting } from '../../engine/turn.js';
 import { type Message } from '../../engine/rules.js';
 import { type Via } from '../../engine/event.js';
@@ -8,6 +8,7 @@ import { type RestsOn } from '../../engine/turn.js';
 import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
 import { prepared } from '../../persistence/prepared.js';
 import { castAroundProcess } from '../../identity/cast.js';
+import { seenAround, type SeenAround } from './seen-around.js';
 
 /** A process that this transaction has locked, with what waits in its inbox and who stands around it. */
 export interface Locked {
@@ -25,6 +26,8 @@ export interface Locked {
   settings: ProgrammeSettings;
   presentSettingsVersion: number;
   cast: Holding[];
+  coalition: Party[];
+  pledges: TeamPledge[];
 }
 
 /**
@@ -32,11 +35,16 @@ export interface Locked {
  * Its inbox is read as of the statement's beginning: whoever waited for the lock may see commands that were decided
  * meanwhile, which `storeTurn` notices.
  *
- * @param most the largest number of waiting commands
+ * @param locking.most the largest number of waiting commands
+ * @param locking.looking the kinds whose decisions look at the coalition and the pledges around them
  * @returns undefined when there is no such process
  */
-export async function lockProcess(manager: EntityManager, id: string, most: number): Promise<Locked | undefined> {
-  const [row] = await prepared<Row>(manager, LOCK, [id, most]);
+export async function lockProcess(
+  manager: EntityManager,
+  id: string,
+  locking: { most: number; looking: string[] },
+): Promise<Locked | undefined> {
+  const [row] = await prepared<Row>(manager, LOCK, [id, locking.most, locking.looking]);
   if (!row) return undefined;
   return {
     id,
@@ -53,9 +61,12 @@ export async function lockProcess(manager: EntityManager, id: string, most: numb
     settings: row.settings,
     presentSettingsVersion: row.present_settings_version,
     cast: row.cast_ ?? [],
+    coalition: row.coalition ?? [],
+    pledges: row.pledges ?? [],
   };
 }
 
+// Whoever writes into this inbox meanwhile, or notes that it relied on this process, needs not wait for the turn.
 const LOCK = {
   name: 'lock-process',
   text: `
@@ -64,13 +75,13 @@ select p.programme, p.kind, p.rules_version, p.settings_version, p.seq, p.state,
      select id, received, body, actor, on_behalf_of, via, happened, rests_on from command
      where process = p.id and receipt is null order by received, place limit $2) c) as waiting,
   g.settings, g.settings_version as present_settings_version,
-  ${castAroundProcess} as cast_
+  ${castAroundProcess} as cast_, ${seenAround('$3')}
 from process p join programme g on g.id = p.programme
 where p.id = $1
-for update of p`,
+for no key update of p`,
 };
 
-interface Row {
+interface Row extends SeenAround {
   programme: string;
   kind: string;
   rules_version: number;

@@ -32,7 +32,16 @@ export async function storePlanned(
     .flatMap(({ what, occurrence, since, until, who }) =>
       who.map((each) => ({ what, occurrence, since, until, ...each })),
     )
-    .map((ask, place) => ({ process, programme, place, team: null, person: null, except: [], ...ask }));
+    .map((ask, place) => ({
+      process,
+      programme,
+      place,
+      team: null,
+      organisation: null,
+      person: null,
+      except: [],
+      ...ask,
+    }));
   if (asks.length > 0) await manager.insert(Ask, asks);
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
-import { type Holding, type Known } from '../../engine/context.js';
+import { type Holding, type Known, type Party, type TeamPledge } from '../../engine/context.js';
 import { type Message, type Recorded } from '../../engine/event.js';
 import { type Surroundings } from '../../engine/turn.js';
 import { calendarOf } from '../../messages/calendar.js';
@@ -14,12 +14,16 @@ export function surroundingsOf(read: {
   process: string;
   cast: Holding[];
   settings: ProgrammeSettings;
+  coalition?: Party[];
+  pledges?: TeamPledge[];
   others?: Partial<Record<string, Known>>;
   earlier?: Recorded<Message>[];
 }): Surroundings {
-  const { process, cast, settings, others = {}, earlier = [] } = read;
+  const { process, cast, settings, coalition = [], pledges = [], others = {}, earlier = [] } = read;
   return {
     cast,
+    coalition,
+    pledges,
     settings,
     others,
     calendar: calendarOf(settings),

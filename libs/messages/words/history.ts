@@ -3,6 +3,8 @@ import { type Message } from '../../engine/rules.js';
 import { dutchBlueprint, englishBlueprint } from './history/blueprint.js';
 import { englishCycle } from './history/cycle.en.js';
 import { dutchCycle } from './history/cycle.nl.js';
+import { dutchEntry, englishEntry } from './history/entry.js';
+import { dutchPledge, englishPledge } from './history/pledge.js';
 import { tellingOf, type Sentence } from './history/telling.js';
 import { dutchUnread, englishUnread } from './history/unread.js';
 import { dutchWorkpackage, englishWorkpackage } from './history/workpackage.js';
@@ -12,8 +14,8 @@ import { type Names } from './names.js';
 type Known = Partial<Record<string, Sentence<Message>>>;
 
 const sentences: InEach<Known> = {
-  nl: { ...dutchCycle, ...dutchBlueprint, ...dutchWorkpackage },
-  en: { ...englishCycle, ...englishBlueprint, ...englishWorkpackage },
+  nl: { ...dutchCycle, ...dutchBlueprint, ...dutchWorkpackage, ...dutchEntry, ...dutchPledge },
+  en: { ...englishCycle, ...englishBlueprint, ...englishWorkpackage, ...englishEntry, ...englishPledge },
 };
 
 /** What is said of events to readers who may not read their texts and figures yet. */

@@ -1,5 +1,8 @@
 import { type PersonBlueprintCommand } from '../../domain/blueprint/blueprint.commands.js';
+import { type PersonEntryCommand } from '../../domain/coalition/entry.commands.js';
 import { type PersonCommand } from '../../domain/cycle/cycle.commands.js';
+import { type PledgeCommand } from '../../domain/pledge/pledge.commands.js';
+import { type PledgeStatus } from '../../domain/pledge/pledge.state.js';
 import { type EntryState } from '../../domain/programme/coalition.js';
 import { type HistoryGroup } from './history/groups.js';
 import { direction, form, hypothesis, known } from './labels/hypothesis.js';
@@ -110,6 +113,14 @@ const partner = {
   funder: ['financier', 'funder'],
 } as const satisfies Record<string, Words>;
 
+/** Where a pledge stands. */
+const pledge = {
+  asked: ['handtekening gevraagd', 'signature asked'],
+  signed: ['getekend', 'signed'],
+  expired: ['verlopen', 'expired'],
+  withdrawn: ['ingetrokken', 'taken back'],
+} as const satisfies Record<PledgeStatus, Words>;
+
 /** Where a blueprint stands. */
 const blueprint = {
   draft: ['concept', 'draft'],
@@ -148,6 +159,9 @@ const missing = {
   amendment: ['een besluit over de bijstelling van de hypothese', 'a decision on the adjustment of the hypothesis'],
   supplement: ['een besluit over de aanvulling op de evaluatie', 'a decision on the supplement to the evaluation'],
   paused: ['het einde van de pauze', 'the end of the pause'],
+  party: ['de handtekening van een partij', "a party's signature"],
+  'party-type': ['de handtekening van een partij', "a party's signature"],
+  pledge: ['een getekende pledge', 'a signed pledge'],
   criteria: ['punten van de lijst die nog niet zijn afgevinkt', 'points of the list that are not ticked yet'],
 } as const satisfies Record<string, Words>;
 
@@ -217,11 +231,35 @@ const command = {
   'make-agreement': ['een werkafspraak maken', 'make a working agreement'],
   'revise-agreement': ['een werkafspraak bijstellen', 'revise a working agreement'],
   'end-agreement': ['een werkafspraak beëindigen', 'end a working agreement'],
+  'go-on-without': ['verdergaan zonder een partij', 'go on without a party'],
+  'begin-entry': ['een aansluiting beginnen', 'begin an entry'],
+  'record-step': ['een stap vastleggen', 'record a step'],
+  'set-term': ['afspreken tot wanneer een aansluiting geldt', 'agree until when an entry holds'],
+  'renew-entry': ['een aansluiting verlengen', 'renew an entry'],
+  'pause-entry': ['een organisatie tijdelijk laten stoppen', 'let an organisation stop for a while'],
+  'resume-entry': ['een organisatie weer laten verdergaan', 'let an organisation go on again'],
+  'leave-coalition': ['vastleggen dat een organisatie uitstapt', 'record that an organisation leaves'],
+  'decline-entry': ['vastleggen dat een organisatie afziet', 'record that an organisation does not enter'],
+  'think-along': ['vastleggen dat een organisatie meedenkt', 'record that an organisation thinks along'],
+  'waive-requirement': ['besluiten om zonder deze organisatie te starten', 'decide to start without this organisation'],
+  'make-pledge': ['een pledge maken', 'make a pledge'],
+  'sign-pledge': ['een pledge tekenen', 'sign a pledge'],
+  'renew-pledge': ['een pledge verlengen', 'renew a pledge'],
+  'withdraw-pledge': ['een pledge intrekken', 'take a pledge back'],
   'close-workpackage': ['dit werkpakket afsluiten', 'close this workpackage'],
-} as const satisfies Record<PersonCommand['type'] | PersonBlueprintCommand['type'], Words> & Record<string, Words>;
+} as const satisfies Record<
+  PersonCommand['type'] | PersonBlueprintCommand['type'] | PersonEntryCommand['type'] | PledgeCommand['type'],
+  Words
+> &
+  Record<string, Words>;
+
+/** The levels of pledges are a programme's own: said as they are written. */
+const level = {} as const satisfies Record<string, Words>;
 
 const labels = {
   blueprint,
+  pledge,
+  level,
   usable,
   role,
   phase,

@@ -1,5 +1,5 @@
 import { label } from './labels.js';
-import { type Language } from './language.js';
+import { marked, type Language } from './language.js';
 import { sayInRole, sayRole, sayTeam, type Names } from './names.js';
 
 /**
@@ -18,6 +18,12 @@ export function sayMissing(code: string, language: Language, names: Names): stri
       return `${dutch ? 'iemand die mag beslissen' : 'somebody who may decide'} ${sayInRole(language, part, names)}`;
     case 'coordinator':
       return `${dutch ? 'een coördinator voor' : 'a coordinator for'} ${sayTeam(names.team(part))}`;
+    case 'party':
+      return dutch ? `de handtekening van ${names.organisation(part)}` : `the signature of ${names.organisation(part)}`;
+    case 'party-type':
+      return `${dutch ? 'de handtekening van een partij van het soort' : 'the signature of a party of the type'} ${marked(language, label(language, 'partner', part))}`;
+    case 'pledge':
+      return `${dutch ? 'de pledge van' : 'the pledge of'} ${sayTeam(names.team(part))}`;
     case 'team-ready':
       return `${sayTeam(names.team(part))} (${dutch ? 'nog niet klaar om te starten' : 'not ready to start yet'})`;
     case 'team-finished':
@@ -62,6 +68,22 @@ export function sayWhat(what: string, language: Language, names: Names): string 
       return dutch
         ? `melden dat ${sayTeam(names.team(part))} klaar is`
         : `say that ${sayTeam(names.team(part))} has finished`;
+    case 'entry-term':
+      return dutch
+        ? `zeggen of de aansluiting van ${names.organisation(part)} verlengd wordt`
+        : `say whether the entry of ${names.organisation(part)} is renewed`;
+    case 'pledge-sign':
+      return `${dutch ? 'tekenen: de pledge van' : 'sign the pledge of'} ${sayParty(part, names)}`;
+    case 'pledge-renew':
+      return `${dutch ? 'verlengen: de pledge van' : 'renew the pledge of'} ${sayParty(part, names)}`;
+    case 'party-out':
+      return dutch
+        ? `beslissen of de leercyclus verdergaat zonder ${names.organisation(part)}`
+        : `decide whether the cycle goes on without ${names.organisation(part)}`;
+    case 'party-out-type':
+      return dutch
+        ? 'beslissen of de leercyclus verdergaat zonder de partij die wegviel'
+        : 'decide whether the cycle goes on without the party that left';
     case 'agreement':
       return dutch ? 'kijken of een werkafspraak nog klopt' : 'see whether a working agreement still holds';
     default:
@@ -73,4 +95,16 @@ export function sayWhat(what: string, language: Language, names: Names): string 
 export function halves(code: string): [what: string, part: string] {
   const colon = code.indexOf(':');
   return colon < 0 ? [code, ''] : [code.slice(0, colon), code.slice(colon + 1)];
+}
+
+/** The team or the organisation of whom something is asked about an entry or a pledge: `entry-term:zn`. */
+export function sayAskedParty(what: string, names: Names): string {
+  const [, part] = halves(what);
+  return part.includes(':') ? sayParty(part, names) : names.organisation(part);
+}
+
+/** A team or an organisation, as a code has it: `team:wopit`, `organisation:zn`. */
+function sayParty(part: string, names: Names): string {
+  const [kind, id] = halves(part);
+  return kind === 'organisation' ? names.organisation(id) : sayTeam(names.team(id));
 }

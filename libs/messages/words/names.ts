@@ -6,6 +6,7 @@ export interface Names {
   /** A person by name and role. Null is somebody who is not known here. */
   person(id: string | null): string;
   team(id: string): string;
+  organisation(id: string): string;
   /** A typed text by its reference; null when it was erased or may not be read. */
   text(reference: string | null | undefined): string | null;
   phase(name: string): string;
@@ -21,6 +22,7 @@ export function namelessIn(language: Language): Names {
   return {
     person: () => (dutch ? 'iemand' : 'somebody'),
     team: () => (dutch ? 'dit team' : 'this team'),
+    organisation: () => (dutch ? 'deze organisatie' : 'this organisation'),
     text: () => null,
     phase: (name) => label(language, 'phase', name),
     gate: (name) => label(language, 'gate', name),

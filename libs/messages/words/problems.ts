@@ -79,6 +79,10 @@ const problems = {
     nl: ['Dit werkpakket kennen we niet', 'Dit werkpakket is er niet. Kies er een uit de lijst.'],
     en: ['We do not know this workpackage', 'There is no such workpackage. Choose one from the list.'],
   },
+  'no-such-organisation': {
+    nl: ['Deze organisatie kennen we niet', 'Deze organisatie is er niet. Kies er een uit de lijst.'],
+    en: ['We do not know this organisation', 'There is no such organisation. Choose one from the list.'],
+  },
   'no-such-team': {
     nl: ['Dit team hoort hier niet bij', 'Dit team doet hier niet mee. Kies een team uit de lijst.'],
     en: ['This team does not belong here', 'This team does not take part here. Choose a team from the list.'],

@@ -33,6 +33,10 @@ export class Ask {
   @Column('text', { nullable: true })
   team: string | null;
 
+  /** Only those who hold the role for this organisation. */
+  @Column('text', { nullable: true })
+  organisation: string | null;
+
   /** Only this person. */
   @Column('text', { nullable: true })
   person: string | null;

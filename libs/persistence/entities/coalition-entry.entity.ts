@@ -27,4 +27,16 @@ export class CoalitionEntry {
 
   @Column('text', { nullable: true })
   note: string | null;
+
+  /** The process that it lives as; null as long as it only stands in the directory. */
+  @Column('text', { nullable: true, unique: true })
+  process: string | null;
+
+  /** Whether the board lets cycles start without it. */
+  @Column('boolean', { default: false })
+  waived: boolean;
+
+  /** When the present step or the membership has passed. */
+  @Column('timestamp with time zone', { precision: 3, name: 'until_instant', nullable: true })
+  until: Date | string | null;
 }

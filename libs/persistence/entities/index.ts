@@ -4,6 +4,7 @@ import { Ask } from './ask.entity.js';
 import { BlueprintFactor } from './blueprint-factor.entity.js';
 import { BlueprintVersion } from './blueprint-version.entity.js';
 import { Blueprint } from './blueprint.entity.js';
+import { CastSeen } from './cast-seen.entity.js';
 import { CoalitionEntry } from './coalition-entry.entity.js';
 import { CommandRow } from './command.entity.js';
 import { Correction } from './correction.entity.js';
@@ -16,6 +17,7 @@ import { FormerName } from './former-name.entity.js';
 import { Installation } from './installation.entity.js';
 import { Measurement } from './measurement.entity.js';
 import { Membership } from './membership.entity.js';
+import { Pledge } from './pledge.entity.js';
 import { PlannedMessageRow } from './message.entity.js';
 import { Note } from './note.entity.js';
 import { Organisation } from './organisation.entity.js';
@@ -37,6 +39,7 @@ export const entities = [
   Blueprint,
   BlueprintFactor,
   BlueprintVersion,
+  CastSeen,
   CoalitionEntry,
   CommandRow,
   Correction,
@@ -53,6 +56,7 @@ export const entities = [
   Organisation,
   Person,
   PlannedMessageRow,
+  Pledge,
   Process,
   Programme,
   Reliance,

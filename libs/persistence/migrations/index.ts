@@ -8,6 +8,7 @@ import { Blueprints1764600000000 } from './1764600000000-blueprints.js';
 import { Cycles1764700000000 } from './1764700000000-cycles.js';
 import { Memberships1764800000000 } from './1764800000000-memberships.js';
 import { RowLevelSecurity1764900000000 } from './1764900000000-row-level-security.js';
+import { EntriesAndPledges1765100000000 } from './1765100000000-entries-and-pledges.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Cycles1764700000000,
   Memberships1764800000000,
   RowLevelSecurity1764900000000,
+  EntriesAndPledges1765100000000,
 ];

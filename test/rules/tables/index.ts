@@ -1,9 +1,12 @@
 import { type Row } from '../table.js';
 import { blueprint } from './blueprint.js';
+import { coalition } from './coalition.js';
 import { decisions } from './decisions.js';
 import { evaluation } from './evaluation.js';
 import { hypothesis } from './hypothesis.js';
 import { plan } from './plan.js';
+import { parties } from './parties.js';
+import { pledges } from './pledges.js';
 import { practice } from './practice.js';
 import { teams } from './teams.js';
 import { workpackage } from './workpackage.js';
@@ -18,4 +21,7 @@ export const tables: Record<string, Row[]> = {
   plan,
   blueprint,
   workpackage,
+  coalition,
+  pledges,
+  parties,
 };

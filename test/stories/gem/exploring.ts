@@ -24,6 +24,11 @@ export async function explore({ stage, cycle, lead, alts, facilitator, coordinat
   for (const decider of [alts[0], lead]) {
     await cycle.does(decider, { type: 'approve', gate: 'ready-to-start' }, { happened: days.happened(-5) });
   }
+}
+
+/** While it runs, somebody notes what they see; and nobody confirms what was only explored. */
+export async function noteAndTry({ stage, cycle, facilitator, coordinator, days }: Maastricht): Promise<void> {
+  stage.act('opmerken', 'Opmerken: wat mensen in de wijk vertellen');
   await cycle.does(
     coordinator,
     { type: 'add-note', team, note: 'Drie mensen noemden hun vaste gezicht bij de voornaam.', source: 'client' },

@@ -2,8 +2,9 @@ import { Stage, type Playing, type Refusal } from '../support/stage.js';
 import { type Told } from '../support/scene.js';
 import { concludeRefuted } from './evaluation.js';
 import { beginInMaastricht, type Maastricht } from './experiment-in-maastricht.js';
-import { explore } from './exploring.js';
+import { explore, noteAndTry } from './exploring.js';
 import { shareAndAdd } from './sharing.js';
+import { waitForZn } from './signature.js';
 import { putToTheTest } from './testing.js';
 import { changeTheQuestion } from './workpackage.js';
 
@@ -30,6 +31,8 @@ export async function gem(playing: Playing): Promise<PlayedGem> {
     }
     const workpackage = await changeTheQuestion(maastricht);
     await explore(maastricht);
+    await waitForZn(maastricht);
+    await noteAndTry(maastricht);
     await putToTheTest(maastricht);
     const next = await concludeRefuted(maastricht);
     const blueprint = await shareAndAdd(maastricht);

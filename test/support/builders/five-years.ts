@@ -11,6 +11,8 @@ import { aSettings } from './programme-row.js';
 const teams = ['dimence', 'ggnet', 'wopit'];
 const DAY = 86_400_000;
 const surroundings = {
+  coalition: [],
+  pledges: [],
   cast: aCast(teams),
   settings: aSettings(),
   others: {},

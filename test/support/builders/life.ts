@@ -1,4 +1,4 @@
-import { type Context, type Holding } from '../../../libs/engine/context.js';
+import { type Context, type Holding, type Party, type TeamPledge } from '../../../libs/engine/context.js';
 import { type Recorded } from '../../../libs/engine/event.js';
 import { type Happened } from '../../../libs/engine/instant.js';
 import { type AnyRules, type Message } from '../../../libs/engine/rules.js';
@@ -21,6 +21,9 @@ export class Life {
   now = '2026-06-01T08:00:00.000Z';
   events: Recorded<Message>[] = [];
   others: Surroundings['others'] = {};
+  /** The coalition and the signed pledges around it, as the ledger would load them. */
+  coalition: Party[] = [];
+  pledges: TeamPledge[] = [];
   private subject: Subject;
   private sent = 0;
 
@@ -112,8 +115,9 @@ export class Life {
   }
 
   private surroundings(): Surroundings {
-    const { cast, settings, others, events } = this;
-    return surroundingsOf({ process: this.subject.id, cast, settings, others, earlier: events });
+    const { cast, settings, coalition, pledges, others, events } = this;
+    const process = this.subject.id;
+    return surroundingsOf({ process, cast, settings, coalition, pledges, others, earlier: events });
   }
 
   private keep(turn: { events: Recorded<Message>[]; state: unknown; seq: number; recorded: string | undefined }): void {

@@ -30,6 +30,9 @@ export function aSettings(): ProgrammeSettings {
     ],
     teamsToStart: 'all',
     leastMeasurements: 1,
+    partnerTypes: [],
+    pledgeLevels: [],
+    readyToStart: { parties: [], coordinators: true, pledges: false },
   };
 }
 

@@ -23,10 +23,10 @@ export function createCycle(
   refuseUnless(state === undefined, 'exists-already');
   const { title, workpackage, teams } = command;
   const settings = programmeSettings.parse(context.settings);
-  const { teamsToStart, leastMeasurements } = settings;
+  const { teamsToStart, leastMeasurements, readyToStart } = settings;
   const created = {
     type: 'cycle-created' as const,
-    ...{ title, workpackage, teams, leastMeasurements },
+    ...{ title, workpackage, teams, leastMeasurements, readyToStart },
     teamsToStart: teamsToStart === 'all' ? teams.length : Math.min(teamsToStart, teams.length),
   };
   if (command.type === 'open-next-cycle') return [{ ...created, plan: command.plan, previous: command.previous }];

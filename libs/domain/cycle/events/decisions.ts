@@ -1,3 +1,5 @@
+import { type Relied } from '../ready-to-start.js';
+
 /** What can have happened at gates, and where an amendment or a supplement was decided. */
 export type DecisionEvent =
   | {
@@ -12,6 +14,13 @@ export type DecisionEvent =
   | { type: 'approved'; gate: string; round: number; role: string }
   | { type: 'gate-waits'; gate: string; missing: string[] }
   | { type: 'rejected'; gate: string; round: number; role: string; reason: string; backTo: string | null }
-  | { type: 'gate-passed'; gate: string; round: number }
+  | {
+      type: 'gate-passed';
+      gate: string;
+      round: number;
+      /** The parties that a start relied on, and the pledges of the teams that started. */
+      parties?: Relied[];
+      pledges?: { team: string; pledge: string }[];
+    }
   | { type: 'criterion-ticked'; gate: string; criterion: number; met: boolean }
   | { type: 'expert-asked'; gate: string; planVersion: number };

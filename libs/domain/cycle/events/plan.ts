@@ -1,4 +1,5 @@
 import { type Deadline, type GatePlan, type Plan } from '../../plan/plan.js';
+import { type ReadyToStart } from '../../programme/programme.settings.js';
 import { type TeamDates } from './teams.js';
 
 /** What was changed in a plan, besides dates: enough to say it in a sentence. */
@@ -18,6 +19,8 @@ export type PlanEvent =
       plan: Plan;
       teamsToStart: number;
       leastMeasurements: number;
+      /** What "ready to start" asks of parties and teams; without it, a coordinator in each team. */
+      readyToStart?: ReadyToStart;
       /** The cycle that this one follows on. */
       previous?: string;
       /** The blueprint whose plan it began with, in its version then. */

@@ -14,7 +14,9 @@ export type TeamEvent =
   | { type: 'team-invited'; team: string }
   | ({ type: 'team-planned' } & TeamDates)
   | { type: 'team-ready'; team: string }
-  | { type: 'team-started'; team: string; afterLock: boolean }
+  | { type: 'team-started'; team: string; afterLock: boolean; pledge?: string }
+  /** It is ready, and does not start with the others as long as this is missing; empty once nothing is. */
+  | { type: 'team-waits'; team: string; missing: string[] }
   | { type: 'team-finished'; team: string; as: string }
   | { type: 'team-paused'; team: string }
   | { type: 'team-resumed'; team: string; to: 'invited' | 'ready' | 'running' }

@@ -14,7 +14,10 @@ export const decisionChanges: Changes<DecisionEvent> = {
     }),
   'gate-waits': (state, { gate, missing }) => withGate(state, gate, { waits: missing }),
   rejected: (state, { gate }, { recorded }) => ({ ...newRound(state, gate), ...rewritten(state, gate, recorded) }),
-  'gate-passed': (state, { gate }) => withGate(state, gate, { passed: true, waits: [] }),
+  'gate-passed': (state, { gate, parties }) => ({
+    ...withGate(state, gate, { passed: true, waits: [] }),
+    ...(parties && { relied: parties.filter(({ waived }) => !waived) }),
+  }),
   'criterion-ticked': (state, { gate, criterion, met }) => {
     const others = (gateStateOf(state, gate).met ?? []).filter((each) => each !== criterion);
     return withGate(state, gate, { met: met ? [...others, criterion].sort((one, other) => one - other) : others });

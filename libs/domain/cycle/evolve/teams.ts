@@ -14,9 +14,10 @@ export const teamChanges: Changes<TeamEvent> = {
       ...(presentPhase(state).kind === 'experiment' && { late: true }),
     }),
   'team-started': (state, { team }, { recorded }) => ({
-    ...withTeam(state, team, { state: 'running', since: recorded }),
+    ...withTeam(state, team, { state: 'running', since: recorded, held: undefined }),
     begun: state.begun ?? recorded,
   }),
+  'team-waits': (state, { team, missing }) => withTeam(state, team, { held: missing, late: true }),
   'team-finished': (state, { team }, { recorded }) => withTeam(state, team, { state: 'finished', since: recorded }),
   'team-paused': (state, { team }, { recorded }) => {
     const before = state.teams[team]?.state;

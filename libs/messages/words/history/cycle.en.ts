@@ -2,6 +2,7 @@ import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
 import { englishDecisions } from './cycle/decisions.en.js';
 import { englishEvaluation } from './cycle/evaluation.en.js';
 import { englishHypothesis } from './cycle/hypothesis.en.js';
+import { englishParties } from './cycle/parties.js';
 import { englishPlan } from './cycle/plan.en.js';
 import { englishPractice } from './cycle/practice.en.js';
 import { englishTeams } from './cycle/teams.en.js';
@@ -15,4 +16,5 @@ export const englishCycle: Sentences<CycleEvent> = {
   ...englishTeams,
   ...englishPractice,
   ...englishEvaluation,
+  ...englishParties,
 };

@@ -2,6 +2,7 @@ import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
 import { dutchDecisions } from './cycle/decisions.nl.js';
 import { dutchEvaluation } from './cycle/evaluation.nl.js';
 import { dutchHypothesis } from './cycle/hypothesis.nl.js';
+import { dutchParties } from './cycle/parties.js';
 import { dutchPlan } from './cycle/plan.nl.js';
 import { dutchPractice } from './cycle/practice.nl.js';
 import { dutchTeams } from './cycle/teams.nl.js';
@@ -15,4 +16,5 @@ export const dutchCycle: Sentences<CycleEvent> = {
   ...dutchTeams,
   ...dutchPractice,
   ...dutchEvaluation,
+  ...dutchParties,
 };

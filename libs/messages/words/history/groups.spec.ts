@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { ofBlueprint } from '../../../../test/support/builders/happened/blueprint.js';
 import { ofCycle } from '../../../../test/support/builders/happened/cycle.js';
+import { ofEntry } from '../../../../test/support/builders/happened/entry.js';
+import { ofPledge } from '../../../../test/support/builders/happened/pledge.js';
 import { ofWorkpackage } from '../../../../test/support/builders/happened/workpackage.js';
 import { label } from '../labels.js';
 import { groupOf, historyGroups, typesIn } from './groups.js';
 
-const types = [...Object.keys(ofCycle), ...Object.keys(ofBlueprint), ...Object.keys(ofWorkpackage)];
+const types = [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge].flatMap((kind) => Object.keys(kind));
 
 describe('the groups of a history', () => {
   it('hold each type of event once', () => {

@@ -1,5 +1,7 @@
 import { type BlueprintEvent } from '../../../domain/blueprint/blueprint.events.js';
 import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
+import { type EntryEvent } from '../../../domain/coalition/entry.events.js';
+import { type PledgeEvent } from '../../../domain/pledge/pledge.events.js';
 import { type WorkpackageEvent } from '../../../domain/workpackage/workpackage.events.js';
 import { type Message } from '../../../engine/rules.js';
 
@@ -54,6 +56,10 @@ const ofCycle: Groups<CycleEvent> = {
   'team-planned': 'changes',
   'team-ready': 'changes',
   'team-started': 'changes',
+  'team-waits': 'changes',
+  'required-party-out': 'changes',
+  'required-party-back': 'changes',
+  'went-on-without': 'decisions',
   'team-finished': 'changes',
   'team-paused': 'changes',
   'team-resumed': 'changes',
@@ -95,9 +101,33 @@ const ofWorkpackage: Groups<WorkpackageEvent> = {
   'workpackage-closed': 'changes',
 };
 
+const ofEntry: Groups<EntryEvent> = {
+  'entry-begun': 'changes',
+  'step-recorded': 'decisions',
+  'thinks-along': 'decisions',
+  'entry-found': 'decisions',
+  'term-set': 'changes',
+  'entry-renewed': 'decisions',
+  'entry-paused': 'changes',
+  'entry-resumed': 'changes',
+  'organisation-left': 'decisions',
+  'organisation-declined': 'decisions',
+  'entry-expired': 'changes',
+  'requirement-waived': 'decisions',
+};
+
+const ofPledge: Groups<PledgeEvent> = {
+  'pledge-made': 'changes',
+  'pledge-signed': 'decisions',
+  'pledge-began': 'changes',
+  'pledge-renewed': 'decisions',
+  'pledge-expired': 'changes',
+  'pledge-withdrawn': 'decisions',
+};
+
 /** Another kind of process adds its groups here. */
 const groups = new Map<string, HistoryGroup>(
-  [ofCycle, ofBlueprint, ofWorkpackage].flatMap((kind) => Object.entries(kind)),
+  [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge].flatMap((kind) => Object.entries(kind)),
 );
 
 /** The group of a type of event. What a newer release wrote counts as a change. */

@@ -2,7 +2,7 @@ import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
 import { wroteInDutch, wroteInEnglish } from './cycle/writing.js';
 import { type Sentences } from './telling.js';
 
-/** Events of a cycle of which a reader may know that they happened, and not yet what was written or measured. */
+/** Events of a cycle of which a reader may know that they happened, and not what was written, measured or is missing. */
 type Unread = Extract<
   CycleEvent,
   {
@@ -15,7 +15,9 @@ type Unread = Extract<
       | 'hypothesis-drafted'
       | 'amendment-proposed'
       | 'evaluation-written'
-      | 'minority-view-added';
+      | 'minority-view-added'
+      | 'gate-waits'
+      | 'team-waits';
   }
 >;
 
@@ -49,6 +51,9 @@ export const dutchUnread: Sentences<Unread> = {
   },
   'minority-view-added': (_, { did }) =>
     `${did('zag het anders', 'iemand zag het anders')} en schreef dat bij de evaluatie. De tekst is nog niet gedeeld.`,
+  'gate-waits': ({ gate }, telling) =>
+    `iedereen is akkoord met ${telling.gate(gate)}. Voor de start wordt nog iets geregeld.`,
+  'team-waits': ({ team }, telling) => `${telling.team(team)} start nog niet mee. Er wordt nog iets geregeld.`,
 };
 
 /** That something was noted, measured or drafted, and nothing of what it says, in English. */
@@ -81,4 +86,7 @@ export const englishUnread: Sentences<Unread> = {
   },
   'minority-view-added': (_, { did }) =>
     `${did('saw it differently', 'somebody saw it differently')} and wrote so beside the evaluation. The text has not been shared yet.`,
+  'gate-waits': ({ gate }, telling) =>
+    `everybody agrees on ${telling.gate(gate)}. Something is still being arranged for the start.`,
+  'team-waits': ({ team }, telling) => `${telling.team(team)} does not start yet. Something is still being arranged.`,
 };

@@ -1,6 +1,7 @@
 import { label } from '../labels.js';
 import { capitalised } from '../language.js';
 import { blueprintInEnglish, decisionInEnglish } from './asked.en.js';
+import { coalitionAsked, isCoalitionAsk } from './coalition.js';
 import { type Asked, type Mailing } from './mailing.js';
 
 /** The subject line, in English. */
@@ -51,6 +52,7 @@ export function englishParagraphs(mailing: Mailing, link: string): string[] {
 function askedInEnglish(mailing: Mailing): Asked {
   const { kind, part, team, cycle, about, gate, phase } = mailing;
   const minute = 'It takes a minute.';
+  if (isCoalitionAsk(kind)) return coalitionAsked(kind, about, 'en');
   switch (kind) {
     case 'gate':
       return {

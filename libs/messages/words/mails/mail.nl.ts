@@ -1,6 +1,7 @@
 import { label } from '../labels.js';
 import { capitalised } from '../language.js';
 import { blueprintInDutch, decisionInDutch } from './asked.nl.js';
+import { coalitionAsked, isCoalitionAsk } from './coalition.js';
 import { type Asked, type Mailing } from './mailing.js';
 
 /** The subject line, in Dutch. */
@@ -51,6 +52,7 @@ export function dutchParagraphs(mailing: Mailing, link: string): string[] {
 function askedInDutch(mailing: Mailing): Asked {
   const { kind, part, team, cycle, about, gate, phase } = mailing;
   const minute = 'Het kost je één minuut.';
+  if (isCoalitionAsk(kind)) return coalitionAsked(kind, about, 'nl');
   switch (kind) {
     case 'gate':
       return {

@@ -65,6 +65,9 @@ export interface Asked {
 const doneFor: Partial<Record<string, InEach<string>>> = {
   review: { nl: 'de blauwdruk', en: 'the blueprint' },
   edit: { nl: 'de blauwdruk', en: 'the blueprint' },
+  'entry-term': { nl: 'de aansluiting van', en: 'the entry of' },
+  'pledge-sign': { nl: 'de pledge van', en: 'the pledge of' },
+  'pledge-renew': { nl: 'de pledge van', en: 'the pledge of' },
   agreement: { nl: 'het werkpakket', en: 'the workpackage' },
 };
 

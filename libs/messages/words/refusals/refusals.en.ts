@@ -1,5 +1,6 @@
 import { capitalised } from '../language.js';
 import { englishBlueprintRefusals } from './blueprints.en.js';
+import { englishCoalitionRefusals } from './coalition.en.js';
 import { englishPlanRefusals } from './plan.en.js';
 import { type dutchRefusals } from './refusals.nl.js';
 import { type RefusalSentence } from './refusing.js';
@@ -12,6 +13,7 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
   ...englishPlanRefusals,
   ...englishWritingRefusals,
   ...englishBlueprintRefusals,
+  ...englishCoalitionRefusals,
   'does-not-exist': 'This does not exist. Check the link, or begin at the overview.',
   'no-such-part': 'What you are changing is not there, or not yet. Open the page again and see what is there now.',
   'changed-meanwhile': ({ part, detail }) =>

@@ -13,6 +13,8 @@ export interface Refusing {
   team: string;
   /** Where the team stands, in a word; empty when that is not known. */
   state: string;
+  /** How far an organisation is, in a word; empty when that is not known. */
+  entry: string;
   /** The roles that may, as alternatives with their articles; empty when there are none. */
   anyRole: string;
   /** The same roles together. */
@@ -54,6 +56,7 @@ export function refusing(refused: { details: Details; language: Language; names:
         : 'this phase',
     team: team ? sayTeam(names.team(team)) : dutch ? 'dit team' : 'this team',
     state: state && label(language, 'team', state),
+    entry: detail('entry') && label(language, 'entry', detail('entry')),
     anyRole: alternatives(language, roles),
     allRoles: listed(language, roles),
     part: part ? label(language, 'part', part) : dutch ? 'dit' : 'this',

@@ -1,6 +1,8 @@
 import { type Message } from '../../../../libs/engine/rules.js';
 import { ofBlueprint } from './blueprint.js';
 import { ofCycle } from './cycle.js';
+import { ofEntry } from './entry.js';
+import { ofPledge } from './pledge.js';
 import { ofWorkpackage } from './workpackage.js';
 
 /** Examples of everything that can have happened to any kind of process, each with its type. */
@@ -8,6 +10,8 @@ export const allHappened: [string, Message][] = [
   ...Object.values(ofCycle),
   ...Object.values(ofBlueprint),
   ...Object.values(ofWorkpackage),
+  ...Object.values(ofEntry),
+  ...Object.values(ofPledge),
 ]
   .flat()
   .map((event) => [event.type, event]);

@@ -3,6 +3,7 @@ import { decisionsHappened } from './decisions.js';
 import { evaluationHappened } from './evaluation.js';
 import { type Examples } from './examples.js';
 import { hypothesisHappened } from './hypothesis.js';
+import { partiesHappened } from './parties.js';
 import { planHappened } from './plan.js';
 import { practiceHappened } from './practice.js';
 import { teamsHappened } from './teams.js';
@@ -15,4 +16,5 @@ export const ofCycle: Examples<CycleEvent> = {
   ...teamsHappened,
   ...practiceHappened,
   ...evaluationHappened,
+  ...partiesHappened,
 };

@@ -24,6 +24,11 @@ export const teamsHappened: Examples<TeamEvent> = {
   ].map((dates) => ({ type: 'team-planned', team: 'team-wopit', ...dates })),
   'team-ready': [{ type: 'team-ready', team: 'team-wopit' }],
   'team-started': [true, false].map((afterLock) => ({ type: 'team-started', team: 'team-wopit', afterLock })),
+  'team-waits': [['pledge:team-wopit', 'coordinator:team-wopit'], []].map((missing) => ({
+    type: 'team-waits',
+    team: 'team-wopit',
+    missing,
+  })),
   'team-finished': ['coordinator', 'lead'].map((as) => ({ type: 'team-finished', team: 'team-wopit', as })),
   'team-paused': [{ type: 'team-paused', team: 'team-wopit' }],
   'team-resumed': (['invited', 'ready', 'running'] as const).map((to) => ({

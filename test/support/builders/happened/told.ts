@@ -11,6 +11,7 @@ export function namesIn(language: Language, text = (reference: string) => `what 
   return {
     person: (id) => (id === 'person-1' ? 'Yvonne Bakker (procesbegeleider)' : 'Ton Smit'),
     team: (id) => ({ 'team-wopit': 'Wopit', 'team-ggnet': 'GGnet' })[id] ?? 'Dimence',
+    organisation: () => 'Zorgverzekeraars Nederland',
     text: (reference) => (reference ? text(reference) : null),
     phase: (name) => label(language, 'phase', name),
     gate: (name) => label(language, 'gate', name),

@@ -1,6 +1,7 @@
 import { type TeamEvent } from '../../../../domain/cycle/events/teams.js';
 import { label } from '../../labels.js';
-import { spelled } from '../../language.js';
+import { listed, spelled } from '../../language.js';
+import { sayMissing } from '../../missing.js';
 import { type Sentences } from '../telling.js';
 
 /** What happened to the teams of a cycle, in English. */
@@ -29,6 +30,12 @@ export const englishTeams: Sentences<TeamEvent> = {
     afterLock
       ? `${telling.team(team)} joins from now on. The hypothesis was already locked by then.`
       : `${telling.team(team)} began the experiment.`,
+  'team-waits': ({ team, missing }, telling) => {
+    const named = telling.team(team);
+    if (missing.length === 0) return `${named} now has all that it needs to start.`;
+    const waits = missing.map((code) => sayMissing(code, 'en', telling.names));
+    return `${named} does not start yet. It still waits for ${listed('en', waits)}.`;
+  },
   'team-finished': ({ team, as }, telling) => {
     const finished = `${telling.team(team)} has finished the experiment`;
     return `${telling.did(`said that ${finished}`, `it was said that ${finished}`)}${telling.inRole(as)}.`;

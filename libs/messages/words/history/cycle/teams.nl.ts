@@ -1,6 +1,7 @@
 import { type TeamEvent } from '../../../../domain/cycle/events/teams.js';
 import { label } from '../../labels.js';
-import { spelled } from '../../language.js';
+import { listed, spelled } from '../../language.js';
+import { sayMissing } from '../../missing.js';
 import { type Sentences } from '../telling.js';
 
 /** What happened to the teams of a cycle, in Dutch. */
@@ -29,6 +30,12 @@ export const dutchTeams: Sentences<TeamEvent> = {
     afterLock
       ? `${telling.team(team)} doet vanaf nu ook mee. De hypothese was toen al vastgelegd.`
       : `${telling.team(team)} begon met het experiment.`,
+  'team-waits': ({ team, missing }, telling) => {
+    const named = telling.team(team);
+    if (missing.length === 0) return `${named} heeft nu alles wat nodig is om te starten.`;
+    const waits = missing.map((code) => sayMissing(code, 'nl', telling.names));
+    return `${named} start nog niet mee. Het wacht nog op ${listed('nl', waits)}.`;
+  },
   'team-finished': ({ team, as }, telling) => {
     const finished = `${telling.team(team)} klaar is met het experiment`;
     return `${telling.did(`meldde dat ${finished}`, `er is gemeld dat ${finished}`)}${telling.inRole(as)}.`;

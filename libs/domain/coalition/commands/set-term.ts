@@ -1,0 +1,12 @@
+import { refuseUnless } from '../../../engine/refused.js';
+import { isOver, presentStep } from '../entry.state.js';
+import { checkMayWithEntry, nextTerm, type EntryVerb } from '../entry.verb.js';
+
+/** Agrees until when the present step or the membership holds: when that has passed, it has expired. */
+export const setTerm: EntryVerb<'set-term'> = {
+  check(state, { context }) {
+    checkMayWithEntry(state.organisation, 'set-term', context);
+    refuseUnless(!isOver(presentStep(state)), 'entry-over', { entry: presentStep(state) });
+  },
+  decide: (state, { until }, context) => [{ type: 'term-set', ...nextTerm(state, until, context) }],
+};
