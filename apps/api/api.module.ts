@@ -1,8 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../../libs/persistence/data-source.js';
+import { AuditController } from './audit/audit.controller.js';
+import { Audit } from './audit/audit.service.js';
+import { Auditing } from './audit/auditing.interceptor.js';
+import { Declares } from './audit/declared.guard.js';
 import { BlueprintsController } from './blueprints/blueprints.controller.js';
 import { BlueprintsService } from './blueprints/blueprints.service.js';
 import { CoalitionController } from './coalition/coalition.controller.js';
@@ -66,11 +70,16 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       PledgesController,
       CommandsController,
       ExportsController,
+      AuditController,
     ],
     providers: [
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: APP_PIPE, useClass: ParsingPipe },
       { provide: APP_INTERCEPTOR, useClass: Answering },
+      { provide: APP_GUARD, useClass: Declares },
+      // Inside of Answering: it sees an answer with its status.
+      { provide: APP_INTERCEPTOR, useClass: Auditing },
+      Audit,
       ...outside(deps),
       HealthService,
       DemoService,

@@ -9,6 +9,7 @@ import { connectionTo } from '../../libs/temporal/connection.js';
 import { conductorId } from '../../libs/temporal/conductor.js';
 import { Doorbell } from '../../libs/temporal/doorbell.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
+import { Sealer } from './audit/sealer.service.js';
 import { BlueprintsService } from './blueprints/blueprints.service.js';
 import { Conductor } from './conductor/conductor.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
@@ -72,6 +73,7 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
       BlueprintsService,
       Relay,
       PostOffice,
+      Sealer,
       Conductor,
     ],
   };

@@ -30,6 +30,10 @@ const variables = z.object({
   RELAY_INTERVAL_MS: z.coerce.number().int().min(50).max(60_000).default(2_000),
   /** How many workflows a worker keeps in memory; about 70 kB each. */
   MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(0).max(100_000).default(500),
+  /** Where the worker keeps the heads of the audit's chain: on another disk than PostgreSQL's, and written by nobody else. */
+  AUDIT_HEAD_FILE: z.string().min(1).default('.leerlus/audit-heads'),
+  /** How many years audit lines are kept; the law asks for five. */
+  AUDIT_YEARS: z.coerce.number().int().min(5).max(100).default(5),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   /** The kill point at which a process dies; believed in tests only. */
   KILL_AT: z.string().optional(),

@@ -6,7 +6,9 @@ export type KillPoint =
   | 'api.received'
   | 'api.receipted'
   | 'relay.half-rung'
-  | 'post-office.sent';
+  | 'post-office.sent'
+  | 'audit.before-seal'
+  | 'audit.after-seal';
 
 let killAt: string | undefined;
 

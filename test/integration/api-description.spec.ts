@@ -83,6 +83,7 @@ describe('the description of the API', () => {
         'GET /api/cycles/{id}/export',
         'GET /api/blueprints/{id}/export',
       ],
+      'GET /api/programme/audit',
     ];
     expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(routes.sort());
     expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(routes.length);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Acting } from '../../../libs/identity/acting.js';
+import { Audited, AuditedObject } from '../audit/audited.js';
 import { type Answer } from '../http/answer.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
@@ -27,6 +28,7 @@ import { BlueprintsService } from './blueprints.service.js';
 @Controller('api/blueprints')
 @ApiCookieAuth()
 @UseGuards(SignedIn)
+@AuditedObject('blueprint')
 export class BlueprintsController extends ProcessRoutes {
   constructor(
     private readonly blueprints: BlueprintsService,
@@ -38,6 +40,7 @@ export class BlueprintsController extends ProcessRoutes {
 
   /** Begins a blueprint. */
   @Post()
+  @Audited('command:create-blueprint')
   @Begins(blueprintView, 'Begin an empty blueprint of a workpackage')
   begin(
     @Body({ schema: newBlueprint }) begun: NewBlueprint,
@@ -74,6 +77,7 @@ export class BlueprintsController extends ProcessRoutes {
 
   /** Sends a command. */
   @Post(':id/commands')
+  @Audited('command')
   @Presses(blueprintView, 'blueprint')
   press(
     @Param('id') id: string,

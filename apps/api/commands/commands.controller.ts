@@ -6,6 +6,7 @@ import { type Receipt } from '../../../libs/engine/turn.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { readCommand } from '../../../libs/ledger/read/commands.js';
 import { sayProblem } from '../../../libs/messages/words/problems.js';
+import { AuditedObject } from '../audit/audited.js';
 import { notFound } from '../http/problem.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
@@ -30,6 +31,7 @@ const sentCommand = z.object({
 @Controller('api/commands')
 @ApiCookieAuth()
 @UseGuards(SignedIn)
+@AuditedObject('command')
 export class CommandsController {
   constructor(private readonly dataSource: DataSource) {}
 

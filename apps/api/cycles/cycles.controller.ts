@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/co
 import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
+import { Audited, AuditedObject } from '../audit/audited.js';
 import { type Answer } from '../http/answer.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { eventPage, type EventPage } from '../http/paging.js';
@@ -36,6 +37,7 @@ import { PracticeService } from './practice.service.js';
 @Controller('api/cycles')
 @ApiCookieAuth()
 @UseGuards(SignedIn)
+@AuditedObject('cycle')
 export class CyclesController extends ProcessRoutes {
   constructor(
     private readonly cycles: CyclesService,
@@ -50,6 +52,7 @@ export class CyclesController extends ProcessRoutes {
 
   /** Begins a cycle. */
   @Post()
+  @Audited('command:create-cycle')
   @Begins(cycleView, 'Begin a cycle in a workpackage, with the teams that are invited')
   begin(
     @Body({ schema: newCycle }) begun: NewCycle,
@@ -73,6 +76,7 @@ export class CyclesController extends ProcessRoutes {
 
   /** A cycle as it stands. */
   @Get(':id')
+  @Audited('read-cycle', 'from-outside')
   @ApiOperation({ summary: 'A cycle as it stands, or as it stood at a moment' })
   @ApiOkResponse({ standardSchema: cycleView })
   @ProblemAnswers(400, 401, 404)
@@ -86,6 +90,7 @@ export class CyclesController extends ProcessRoutes {
 
   /** Sends a command. */
   @Post(':id/commands')
+  @Audited('command')
   @Presses(cycleView, 'cycle')
   press(
     @Param('id') id: string,
@@ -98,6 +103,7 @@ export class CyclesController extends ProcessRoutes {
 
   /** How the plan became what it is. */
   @Get(':id/plan')
+  @Audited('read-plan', 'from-outside')
   @ApiOperation({ summary: 'The versions of the plan: what was changed, when and by whom' })
   @ApiOkResponse({ standardSchema: planVersions })
   @ProblemAnswers(400, 401, 404)
@@ -111,6 +117,7 @@ export class CyclesController extends ProcessRoutes {
 
   /** Lines from practice. */
   @Get(':id/notes')
+  @Audited('read-notes', 'from-outside')
   @ApiOperation({ summary: 'Lines from practice' })
   @ApiOkResponse({ standardSchema: noteLines })
   @ProblemAnswers(400, 401, 404)
@@ -124,6 +131,7 @@ export class CyclesController extends ProcessRoutes {
 
   /** What the evaluation begins with. */
   @Get(':id/evaluation')
+  @Audited('read-evaluation', 'from-outside')
   @ApiOperation({ summary: 'Prediction beside data beside notes, and which conclusions go with which follow-up' })
   @ApiOkResponse({ standardSchema: evaluationView })
   @ProblemAnswers(401, 404)
@@ -133,6 +141,7 @@ export class CyclesController extends ProcessRoutes {
 
   /** What was counted. */
   @Get(':id/measurements')
+  @Audited('read-measurements', 'from-outside')
   @ApiOperation({ summary: 'What was counted' })
   @ApiOkResponse({ standardSchema: measurementLines })
   @ProblemAnswers(400, 401, 404)
@@ -146,6 +155,7 @@ export class CyclesController extends ProcessRoutes {
 
   /** What helped and what hindered. */
   @Get(':id/factors')
+  @Audited('read-factors', 'from-outside')
   @ApiOperation({ summary: 'What helped and what hindered' })
   @ApiOkResponse({ standardSchema: factorLines })
   @ProblemAnswers(400, 401, 404)

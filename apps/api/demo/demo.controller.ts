@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Req, UseGuards } from '@nestjs/c
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request } from 'express';
 import { z } from 'zod';
+import { Audited } from '../audit/audited.js';
 import { type Me, me } from '../identity/me.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { account, type Account } from './account.js';
@@ -20,6 +21,7 @@ export class DemoController {
   /** Signs in as an account of the sample. */
   @Post('sign-in')
   @HttpCode(200)
+  @Audited('sign-in')
   @ApiOperation({ summary: 'Sign in as an account of the sample' })
   @ApiOkResponse({ standardSchema: me })
   @ProblemAnswers(400, 403, 404, 413, 415, 422)
@@ -30,6 +32,7 @@ export class DemoController {
   /** Signs out. */
   @Post('sign-out')
   @HttpCode(204)
+  @Audited('sign-out')
   @ApiOperation({ summary: 'Sign out' })
   @ApiNoContentResponse()
   @ProblemAnswers(403, 404)

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, StreamableFile, UseGuards } from '@nestj
 import { ApiCookieAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
+import { Audited } from '../audit/audited.js';
 import { blueprintView } from '../blueprints/blueprint.view.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
@@ -21,6 +22,7 @@ export class ExportsController {
   /** The whole timeline of a cycle. */
   @Get('cycles/:id/export')
   @ApiTags('cycles')
+  @Audited('export')
   @ApiOperation({ summary: 'The whole history as a file: Word, PDF, CSV, or the lines as JSON' })
   @FileAnswer(['word', 'pdf', 'csv'], history.omit({ next: true }).extend({ title: z.string().nullable() }))
   @ProblemAnswers(400, 401, 404)
@@ -35,6 +37,7 @@ export class ExportsController {
   /** A blueprint as it stands. */
   @Get('blueprints/:id/export')
   @ApiTags('blueprints')
+  @Audited('export')
   @ApiOperation({ summary: 'A blueprint as a file: Word, PDF, or as its page shows it as JSON' })
   @FileAnswer(['word', 'pdf'], blueprintView)
   @ProblemAnswers(400, 401, 404)

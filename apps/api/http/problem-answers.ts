@@ -9,6 +9,8 @@ export const problemAnswer = z.looseObject({
   status: z.int(),
   detail: z.string(),
   code: z.string(),
+  /** The request's id: what whoever runs Leerlus looks for. */
+  request: z.string(),
   instance: z.string(),
   details: z.record(z.string(), z.unknown()).optional(),
   issues: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),

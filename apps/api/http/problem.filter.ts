@@ -2,6 +2,8 @@ import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter 
 import { type Request, type Response } from 'express';
 import { isInfrastructureFault } from '../../../libs/ledger/faults.js';
 import { sayProblem } from '../../../libs/messages/words/problems.js';
+import { Audit } from '../audit/audit.service.js';
+import { outcomeOfProblem } from '../audit/outcome.js';
 import { LOG, type Logger } from '../tokens.js';
 import { wordIssues } from './issues.js';
 import { languageOf } from './language.js';
@@ -22,13 +24,16 @@ const CODES: Partial<Record<number, string>> = {
  */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOG) private readonly log: Logger) {}
+  constructor(
+    @Inject(LOG) private readonly log: Logger,
+    private readonly audit: Audit,
+  ) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    const problem = problemOf(error);
+    const problem = await this.writtenDown(request, problemOf(error));
     if (problem.code === 'unexpected') this.log.error({ err: error, request: request.id }, 'a request failed');
     if (problem.code === 'database-away') this.log.warn({ err: error, request: request.id }, 'the database is away');
     if (response.headersSent) {
@@ -48,12 +53,24 @@ export class ProblemFilter implements ExceptionFilter {
           ...extras.words,
           status,
           code,
+          request: request.id,
           instance: request.originalUrl.split('?', 1)[0],
           ...(extras.details && { details: extras.details }),
           ...(problem instanceof InvalidInput && { issues: wordIssues(problem.issues, language) }),
           ...extras.members,
         }),
       );
+  }
+
+  /** A refusal that could not be written down is told as what kept it from that. */
+  private async writtenDown(request: Request, problem: Problem): Promise<Problem> {
+    try {
+      const outcome = outcomeOfProblem(request, problem);
+      if (outcome) await this.audit.record(request, outcome);
+      return problem;
+    } catch (error) {
+      return problemOf(error);
+    }
   }
 }
 

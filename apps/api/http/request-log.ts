@@ -31,7 +31,7 @@ export function requestLog(log: Logger): HttpLogger {
 const WORDS = new Set(
   [
     'api health live ready docs openapi.json me demo people sign-in sign-out',
-    'programme coalition pledges',
+    'programme coalition pledges audit',
     'cycles blueprints workpackages commands history plan todo allowed reminders notes measurements factors',
   ].flatMap((words) => words.split(' ')),
 );

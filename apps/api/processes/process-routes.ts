@@ -2,6 +2,7 @@ import { Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
+import { Audited } from '../audit/audited.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { toldPage, type ToldPage } from './history.requests.js';
@@ -24,6 +25,7 @@ export abstract class ProcessRoutes {
 
   /** What happened. */
   @Get(':id/history')
+  @Audited('read-history', 'from-outside')
   @ApiOperation({ summary: 'What happened, as sentences' })
   @ApiOkResponse({ standardSchema: history })
   @ProblemAnswers(400, 401, 404)
@@ -38,6 +40,7 @@ export abstract class ProcessRoutes {
 
   /** What I may do now. */
   @Get(':id/allowed')
+  @Audited('read-allowed', 'from-outside')
   @ApiOperation({ summary: 'What I may do now, and why not what I may not' })
   @ApiOkResponse({ standardSchema: allowed })
   @ProblemAnswers(401, 404)
@@ -48,6 +51,7 @@ export abstract class ProcessRoutes {
 
   /** Who will hear of what. */
   @Get(':id/reminders')
+  @Audited('read-reminders', 'from-outside')
   @ApiOperation({ summary: 'Who will hear of what and when, and what was sent' })
   @ApiOkResponse({ standardSchema: reminders })
   @ProblemAnswers(401, 404)

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query, UseGuards } from '@nestjs/common';
 import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Acting } from '../../../libs/identity/acting.js';
+import { Audited, AuditedObject } from '../audit/audited.js';
 import { type Answer } from '../http/answer.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
@@ -26,6 +27,7 @@ import { WorkpackagesService } from './workpackages.service.js';
 @Controller('api/workpackages')
 @ApiCookieAuth()
 @UseGuards(SignedIn)
+@AuditedObject('workpackage')
 export class WorkpackagesController extends ProcessRoutes {
   constructor(
     private readonly workpackages: WorkpackagesService,
@@ -36,6 +38,7 @@ export class WorkpackagesController extends ProcessRoutes {
 
   /** Begins a workpackage. */
   @Post()
+  @Audited('command:create-workpackage')
   @Begins(workpackageView, 'Begin a workpackage around a question')
   begin(
     @Body({ schema: newWorkpackage }) begun: NewWorkpackage,
@@ -68,6 +71,7 @@ export class WorkpackagesController extends ProcessRoutes {
 
   /** Sends a command. */
   @Post(':id/commands')
+  @Audited('command')
   @Presses(workpackageView, 'workpackage')
   press(
     @Param('id') id: string,

@@ -35,7 +35,12 @@ export async function cluster(options: ClusterOptions): Promise<Cluster> {
     if (user) chownSync(folder, user.uid, user.gid);
     await make(options, data);
   }
-  return { data, password: readFileSync(passwordFile(folder), 'utf8').trim() };
+  return { data, password: passwordOf(folder) };
+}
+
+/** The superuser's password in the cluster of a folder. */
+export function passwordOf(folder: string): string {
+  return readFileSync(passwordFile(folder), 'utf8').trim();
 }
 
 async function make({ folder, binaries, user, durable, log }: ClusterOptions, data: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { Agreement } from './agreement.entity.js';
 import { Approval } from './approval.entity.js';
 import { Ask } from './ask.entity.js';
+import { AuditLine } from './audit-line.entity.js';
+import { AuditSeal } from './audit-seal.entity.js';
 import { BlueprintFactor } from './blueprint-factor.entity.js';
 import { BlueprintVersion } from './blueprint-version.entity.js';
 import { Blueprint } from './blueprint.entity.js';
@@ -36,6 +38,8 @@ export const entities = [
   Agreement,
   Approval,
   Ask,
+  AuditLine,
+  AuditSeal,
   Blueprint,
   BlueprintFactor,
   BlueprintVersion,

@@ -9,6 +9,7 @@ import { Cycles1764700000000 } from './1764700000000-cycles.js';
 import { Memberships1764800000000 } from './1764800000000-memberships.js';
 import { RowLevelSecurity1764900000000 } from './1764900000000-row-level-security.js';
 import { EntriesAndPledges1765100000000 } from './1765100000000-entries-and-pledges.js';
+import { Audit1765300000000 } from './1765300000000-audit.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Memberships1764800000000,
   RowLevelSecurity1764900000000,
   EntriesAndPledges1765100000000,
+  Audit1765300000000,
 ];

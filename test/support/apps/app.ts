@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { root } from '../../../apps/launch/root.js';
 import { until } from '../until.js';
 
@@ -71,6 +72,7 @@ function run(name: 'api' | 'worker', options: AppOptions, more: Record<string, s
       TASK_QUEUE: options.taskQueue,
       SESSION_SECRET: 'a secret for tests that is long enough to be accepted',
       RELAY_INTERVAL_MS: '500',
+      AUDIT_HEAD_FILE: headFileOf(options.database),
       ...(options.smtp && { SMTP_URL: options.smtp }),
       ...(options.killAt && { KILL_AT: options.killAt }),
       ...more,
@@ -98,6 +100,11 @@ function run(name: 'api' | 'worker', options: AppOptions, more: Record<string, s
       clearTimeout(timer);
     },
   };
+}
+
+/** Where the heads of a database's audit are kept: in a folder that is gone after the tests. */
+export function headFileOf(database: string): string {
+  return join(process.env.LEERLUS_TEST_FOLDER ?? tmpdir(), 'audit-heads', basename(new URL(database).pathname));
 }
 
 async function ending(child: ChildProcess, within: number): Promise<NodeJS.Signals | number | null> {
