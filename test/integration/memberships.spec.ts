@@ -9,6 +9,7 @@ import { RoleHolding } from '../../libs/persistence/entities/holding.entity.js';
 import { addPerson } from '../support/builders/person.js';
 import { expectProblem } from '../support/http/mischief.js';
 import { type Visitor } from '../support/http/visitor.js';
+import { appIn } from '../support/servers/app-in.js';
 import { startSystem, type System } from '../support/system.js';
 
 let system: System;
@@ -127,7 +128,8 @@ describe('a programme that one takes no part in', () => {
   it('because they join it later, lets nobody act in it yet', async () => {
     const tomorrow = new Date(Date.now() + 86_400_000);
     await owner.manager.insert(Membership, { programme: 'gem', person: 'lead.samensterk', since: tomorrow });
-    const app = await dataSource(system.database, 'app', 1).initialize();
+    const app = await appIn(system.database, 'gem', 1).initialize();
+    expect(await readActing(app, { person: 'lead.gem', programme: 'gem' })).toBeDefined();
     expect(await readActing(app, { person: 'lead.samensterk', programme: 'gem' })).toBeUndefined();
     await app.destroy();
   });

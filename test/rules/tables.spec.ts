@@ -57,10 +57,8 @@ describe.each(Object.entries(tables))('%s', (_theme, rows) => {
     if (Array.isArray(row.then) && row.who !== null && before > 0) {
       expect(isOffered(life, row.who, sentBy(row, life).type)).toBe(true);
     }
-    const receipt = life.send(row.who, sentBy(row, life), {
-      via: row.who === null ? 'service' : 'web',
-      ...row.sending,
-    });
+    const via = row.who === null ? 'service' : 'web';
+    const receipt = life.send(row.who, sentBy(row, life), { via, ...row.sending });
     if (Array.isArray(row.then)) {
       expect(receipt).toMatchObject({ outcome: 'done' });
       expect(life.events.slice(before).map(({ event }) => event.type)).toEqual(row.then);

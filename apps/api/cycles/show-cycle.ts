@@ -4,6 +4,7 @@ import {
   gateStateOf,
   isSubmitted,
   presentPhase,
+  teamsInOrder,
   type Amendment,
   type CycleState,
   type Written,
@@ -79,7 +80,7 @@ export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
     },
     amendment: state.amendment && showAmendment(state.amendment, { texts, language, names }),
     teamsNeeded: teamsNeeded(state),
-    teams: Object.entries(state.teams).map(([id, team]) => ({
+    teams: teamsInOrder(state).map(([id, team]) => ({
       id,
       name: names.team(id),
       state: team.state,

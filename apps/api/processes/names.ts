@@ -19,6 +19,6 @@ export function namesFrom(known: {
     team: (id) => directory.teams.get(id)?.name ?? nameless.team(id),
     organisation: (id) => directory.organisations.get(id) ?? nameless.organisation(id),
     text: (reference) => textOf(texts, reference),
-    process: (id) => textOf(texts, titles?.get(id)) ?? nameless.process(id),
+    process: (id) => textOf(texts, titles?.get(id)),
   };
 }

@@ -10,7 +10,7 @@ import { readPlanned } from '../../../libs/ledger/read/planned.js';
 import { readTitles } from '../../../libs/ledger/read/titles.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
 import { sayAskedParty, sayWhat } from '../../../libs/messages/words/missing.js';
-import { type Names } from '../../../libs/messages/words/names.js';
+import { sayUntitled, type Names } from '../../../libs/messages/words/names.js';
 import { sayNothingToDo, sayWhen, type When } from '../../../libs/messages/words/todo.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { paged } from '../http/paging.js';
@@ -111,8 +111,11 @@ function lineOf(ask: Asked, said: Said) {
 
 function processOf(asked: Pick<Asked, 'process' | 'kind' | 'workpackage' | 'what'>, said: Said) {
   const { process, kind, workpackage, what } = asked;
-  const { names, directory } = said;
-  const called = kind === 'entry' || kind === 'pledge' ? sayAskedParty(what, names) : names.process(process);
+  const { names, directory, acting } = said;
+  const called =
+    kind === 'entry' || kind === 'pledge'
+      ? sayAskedParty(what, names)
+      : (names.process(process) ?? sayUntitled(acting.language));
   const title = workpackage === null ? called : (directory.workpackages.get(workpackage) ?? workpackage);
   const path = kind === 'entry' ? 'coalition' : `${kind}s`;
   return { id: workpackage ?? process, kind, title, path: `/api/${path}/${workpackage ?? process}` };

@@ -7,7 +7,14 @@ import { listen, type Listening } from '../../../libs/ledger/listen.js';
 import { looking } from '../../../libs/ledger/turn/seen-around.js';
 import { conductorId } from '../../../libs/temporal/conductor.js';
 import { DOORBELL, ENV, LOG, TEMPORAL, type Doorbell, type Env, type Logger } from '../tokens.js';
-import { findUnconducted, findUnheard, findUnserved, refreshOutdated, refreshRecast, type ToRing } from './relay.queries.js';
+import {
+  findUnconducted,
+  findUnheard,
+  findUnserved,
+  refreshOutdated,
+  refreshRecast,
+  type ToRing,
+} from './relay.queries.js';
 
 /** How many rings are under way at once. */
 const AT_ONCE = 20;

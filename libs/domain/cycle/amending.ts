@@ -30,7 +30,7 @@ export function withChanges(content: Hypothesis, changes: HypothesisChanges): Hy
   return draftHypothesis.shape.hypothesis.safeParse(whole).data;
 }
 
-/** Whether anything was tried: a team began, or the cycle itself began after its experiment. */
+/** Whether anything was tried: a team began, the cycle itself did in its experiment or later, or the experiment is over. */
 export function hasRun(state: CycleState): boolean {
   const experiment = phaseOfKind(state, 'experiment')?.name ?? '';
   return state.begun !== null || isPhaseOver(state.plan, { phase: experiment, now: state.phase });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { aPhase } from '../../../test/rules/situations.js';
 import { aHypothesis, aMeasurement, anEvaluation, CycleLife } from '../../../test/support/builders/cycle.js';
+import { aSettings } from '../../../test/support/builders/programme-row.js';
 import { cycleRules } from './cycle.rules.js';
 
 const running = () => new CycleLife().running();
@@ -23,12 +25,12 @@ const notBegunYet = () => {
   return life.approves('ready-to-start', 'alt-1', 'lead');
 };
 
-/** It began when the experiment was over; the hypothesis was locked after the start. */
-const begunInEvaluation = () =>
+/** It began in a later phase; the hypothesis was locked after the start. */
+const begunIn = (beginIn: string, plan: object = aSettings().plan) =>
   new CycleLife()
     .does('lead', {
       ...{ type: 'create-cycle', title: 't', workpackage: 'zorgverlening', teams: ['dimence', 'ggnet'] },
-      beginIn: 'evaluation',
+      ...{ beginIn, plan },
     })
     .does('facilitator', { type: 'draft-hypothesis', hypothesis: aHypothesis })
     .does('facilitator', { type: 'submit-hypothesis', authors: [] })
@@ -151,10 +153,20 @@ describe('what was known when somebody amended', () => {
     expect(known(life)).toMatchObject({ when: 'results-seen' });
   });
 
-  it('is not nothing in a cycle that began after its experiment, where all of the deciders are asked', () => {
-    const life = begunInEvaluation();
-    expect(known(life)).toMatchObject({ when: 'running' });
-    expect(life.cycle.amendment?.needs).toBe('gate');
+  it.each(['experiment', 'evaluation'])(
+    'is not nothing in a cycle that began in the %s, where all of the deciders are asked',
+    (phase) => {
+      const life = begunIn(phase);
+      expect(known(life)).toMatchObject({ when: 'running' });
+      expect(life.cycle.amendment?.needs).toBe('gate');
+    },
+  );
+
+  it('is nothing in a cycle that began in a phase between its hypothesis and its experiment', () => {
+    const { phases } = aSettings().plan;
+    const life = begunIn(aPhase.name, { phases: [...phases.slice(0, 1), aPhase, ...phases.slice(1)] });
+    expect(known(life)).toMatchObject({ when: 'nothing-run' });
+    expect(life.cycle.amendment?.needs).toBe('one');
   });
 });
 

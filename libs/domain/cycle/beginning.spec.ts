@@ -31,7 +31,7 @@ describe('a cycle that is begun', () => {
       ...{ evaluation: null, supplement: null, minority: [], usable: null, remindersFor: 0, blueprint: null },
       ...{ startedFrom: null, before: null, previous: null, next: null, paused: null, stopped: null, closed: false },
     });
-    expect(life.cycle.teams.ggnet).toEqual({ state: 'invited', since: life.now });
+    expect(life.cycle.teams.ggnet).toEqual({ place: 1, state: 'invited', since: life.now });
     expect(cycleRules.standing(life.cycle)).toEqual({
       ...{ phase: 'hypothesis', kind: 'hypothesis', entered: 1, closed: false },
       missing: ['submission:hypothesis', 'approval:alt', 'approval:lead', 'team-ready:dimence', 'team-ready:ggnet'],

@@ -5,12 +5,13 @@ import { type PhasePlan } from '../plan/plan.js';
 import { amended } from './amending.js';
 import { conditionsOf } from './cycle.conditions.js';
 import { type CycleEvent } from './cycle.events.js';
-import { gateStateOf, isSubmitted, presentPhase, teamsAtWork, teamsIn, type CycleState } from './cycle.state.js';
+import { gateStateOf, isSubmitted, presentPhase, teamsAwaited, teamsIn, type CycleState } from './cycle.state.js';
 import { castAround } from './cycle.verb.js';
 import { openDecisions, type Decision } from './decisions.js';
 import { lookAfterParties } from './lost-parties.js';
 import { openNextCycle } from './next-cycle.js';
 import { missingOfTeam, missingToStart, partiesRelied, pledgeOf, teamsCleared } from './ready-to-start.js';
+import { hasCome } from './team-dates.js';
 import { type Unfolding } from './unfolding.js';
 
 /**
@@ -63,7 +64,7 @@ function startTeams(unfolding: Unfolding): void {
   for (const team of teamsIn(unfolding.state, 'ready')) {
     const { begins, late, held = [] } = unfolding.state.teams[team] ?? {};
     const missing = missingOfTeam(unfolding.state, team, unfolding.context);
-    const mayStart = missing.length === 0 && (begins === undefined || begins <= unfolding.context.now);
+    const mayStart = missing.length === 0 && (begins === undefined || hasCome(begins, unfolding.context));
     if (mayStart) {
       const pledge = pledgeRelied(unfolding, team);
       unfolding.add({ type: 'team-started', team, afterLock: late === true, ...(pledge && { pledge }) });
@@ -92,7 +93,7 @@ function mayPass(unfolding: Unfolding): boolean {
 }
 
 function haveFinished(state: CycleState): boolean {
-  return state.experimentEnded || (teamsAtWork(state).length === 0 && teamsIn(state, 'finished').length > 0);
+  return state.experimentEnded || (teamsAwaited(state).length === 0 && teamsIn(state, 'finished').length > 0);
 }
 
 function pass(unfolding: Unfolding): void {

@@ -1,6 +1,6 @@
 import { latest, type Instant } from '../../engine/instant.js';
 import { type Addressee, type Due } from '../../engine/rules.js';
-import { missingRoles } from '../gate/gate.js';
+import { haveApproved, missingRoles } from '../gate/gate.js';
 import { conditionsOf } from './cycle.conditions.js';
 import { gateStateOf, presentPhase, teamsIn, type CycleState, type TeamStatus } from './cycle.state.js';
 import { openDecisions, type Decision } from './decisions.js';
@@ -31,7 +31,7 @@ function ofPhase(state: CycleState): Due[] {
 /** Asked of everybody in a missing role, but of nobody who wrote it or has agreed already. */
 function toDecide(state: CycleState, decision: Decision, until: Instant | null): Due {
   const { round, approvals } = gateStateOf(state, decision.name);
-  const except = [...new Set([...decision.authors, ...approvals.map(({ person }) => person)])];
+  const except = [...new Set([...decision.authors, ...haveApproved(approvals)])];
   const roles = [...new Set(missingRoles(decision, approvals))];
   return {
     what: whatIsDecided(state, decision),
@@ -83,9 +83,7 @@ function asked(
 
 /** The project lead decides for each cycle whether it goes on without a party that left. */
 function ofLostParties({ lost }: CycleState): Due[] {
-  return Object.entries(lost).flatMap(([requirement, { decided, time, since, until }]) =>
-    decided
-      ? []
-      : { what: requirement.replace(/^party/, 'party-out'), occurrence: time, since, until, who: [{ role: 'lead' }] },
+  return Object.values(lost).flatMap(({ organisation, decided, time, since, until }) =>
+    decided ? [] : { what: `party-out:${organisation}`, occurrence: time, since, until, who: [{ role: 'lead' }] },
   );
 }

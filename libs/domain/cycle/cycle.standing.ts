@@ -2,7 +2,7 @@ import { type Standing } from '../../engine/rules.js';
 import { type Instant } from '../../engine/instant.js';
 import { missingRoles } from '../gate/gate.js';
 import { conditionsOf } from './cycle.conditions.js';
-import { gateStateOf, isSubmitted, presentPhase, teamsAtWork, teamsIn, type CycleState } from './cycle.state.js';
+import { gateStateOf, isSubmitted, presentPhase, teamsAwaited, teamsIn, type CycleState } from './cycle.state.js';
 import { openDecisions } from './decisions.js';
 
 /** Where a cycle stands, in codes: its phase, what is missing at its gate, and the moment that the clock looks at. */
@@ -49,7 +49,7 @@ function missingNow(state: CycleState): string[] {
 function missingAtGate(state: CycleState): string[] {
   const phase = presentPhase(state);
   if (phase.gate.decidedBy === 'teams') {
-    return teamsAtWork(state).map((team) => `team-finished:${team}`);
+    return teamsAwaited(state).map((team) => `team-finished:${team}`);
   }
   const { approvals, waits, short } = gateStateOf(state, phase.gate.name);
   return [

@@ -6,7 +6,7 @@ import { type ReadyToStart } from '../programme/programme.settings.js';
 import { type Deadline, type GatePlan, type PhaseKind, type PhasePlan, type Plan } from '../plan/plan.js';
 import { type LaidBeside } from './cycle.commands.js';
 import { type HypothesisEvent } from './events/hypothesis.js';
-import { type Relied } from './ready-to-start.js';
+import { type Relied } from './events/parties.js';
 import { type Hypothesis } from './schemas/hypothesis.js';
 
 /** Where a team stands in a cycle. */
@@ -14,11 +14,13 @@ export type TeamStatus = 'invited' | 'ready' | 'running' | 'finished' | 'paused'
 
 /** A team in a cycle: where it stands and since when, and its own dates where it has some. */
 export interface TeamState {
+  /** How many teams were invited before it: PostgreSQL keeps the teams by their ids, and not in the order of invitation. */
+  place: number;
   state: TeamStatus;
   since: Instant;
   /** Where it stood before its pause. */
   before?: 'invited' | 'ready' | 'running';
-  /** It became ready when the experiment ran already. */
+  /** It became ready when an experiment had begun already. */
   late?: true;
   /** What it still lacks to start, as codes, although it is ready and the experiment runs. */
   held?: string[];
@@ -100,7 +102,7 @@ export interface CycleState {
   teams: Record<string, TeamState>;
   /** How many ready teams were accepted instead of the number that the programme asks; null when none was. */
   fewer: number | null;
-  /** When the first team began; null as long as nothing was tried. */
+  /** When the first team began, or the cycle where it began in its experiment or later; null as long as nothing was tried. */
   begun: Instant | null;
   gates: Record<string, GateState>;
   experimentEnded: boolean;
@@ -112,6 +114,8 @@ export interface CycleState {
         followUp: FollowUp;
         results: { team: string; result: string }[];
         texts: string[];
+        /** Whether this version was accepted: everybody who may read the cycle reads it. */
+        accepted: boolean;
       })
     | null;
   /** The version of the evaluation that was accepted when data came late: a later one may be written; null otherwise. */
@@ -176,16 +180,39 @@ export function authorsFor(state: CycleState, phase: PhasePlan): string[] {
   return written === 'nothing' || written === null ? [] : written.authors;
 }
 
-/** The teams in a state. */
-export function teamsIn(state: CycleState, ...states: TeamStatus[]): string[] {
-  return Object.entries(state.teams)
-    .filter(([, team]) => states.includes(team.state))
-    .map(([id]) => id);
+/** The teams of a cycle as they stand, in the order in which they were invited. */
+export function teamsInOrder({ teams }: Pick<CycleState, 'teams'>): [id: string, team: TeamState][] {
+  return Object.entries(teams).sort(([, one], [, other]) => one.place - other.place);
 }
 
-/** The teams that are at work or will be by themselves: not those that lack something to start. */
+/** The teams of a cycle, in the order in which they were invited. */
+export function teamsOf(state: Pick<CycleState, 'teams'>): string[] {
+  return teamsInOrder(state).map(([id]) => id);
+}
+
+/** The teams in a state. */
+export function teamsIn(state: CycleState, ...states: TeamStatus[]): string[] {
+  return teamsInOrder(state).flatMap(([id, team]) => (states.includes(team.state) ? [id] : []));
+}
+
+/** The teams that have begun and not finished: those that run, and those that stopped for a while when they did. */
 export function teamsAtWork(state: CycleState): string[] {
-  return teamsIn(state, 'ready', 'running', 'paused').filter((team) => (state.teams[team]?.held ?? []).length === 0);
+  return teamsIn(state, 'running', 'paused').filter((team) => !stoppedBeforeItBegan(state.teams[team]));
+}
+
+/**
+ * The teams that the end of the experiment waits for: those at work, and those that are ready and begin on a later day.
+ * A team that lacks something to start holds nothing up.
+ */
+export function teamsAwaited(state: CycleState): string[] {
+  return teamsIn(state, 'ready', 'running', 'paused').filter((team) => {
+    const its = state.teams[team];
+    return !stoppedBeforeItBegan(its) && (its?.held ?? []).length === 0;
+  });
+}
+
+function stoppedBeforeItBegan(team: TeamState | undefined): boolean {
+  return team?.state === 'paused' && team.before !== 'running';
 }
 
 const freshGate: GateState = {
@@ -204,9 +231,16 @@ export function phaseOfKind(state: CycleState, kind: PhaseKind): PhasePlan | und
   return present?.kind === kind ? present : state.plan.phases.find((phase) => phase.kind === kind);
 }
 
-/** Whether the evaluation has been accepted: what was concluded stands. */
+/** The phase of a kind that is worked for: the present one, or the next to come; the last one when none comes any more. */
+export function phaseWorkedFor(state: CycleState, kind: PhaseKind): PhasePlan | undefined {
+  const coming = [presentPhase(state), ...phasesToCome(state)].find((phase) => phase.kind === kind);
+  return coming ?? state.plan.phases.findLast((phase) => phase.kind === kind);
+}
+
+/** Whether the evaluation that is worked for has been accepted: what was concluded stands, and none comes after it. */
 export function isEvaluationAccepted(state: CycleState): boolean {
-  return state.plan.phases.some(({ kind, gate }) => kind === 'evaluation' && gateStateOf(state, gate.name).passed);
+  const phase = phaseWorkedFor(state, 'evaluation');
+  return phase !== undefined && !phasesToCome(state).includes(phase) && gateStateOf(state, phase.gate.name).passed;
 }
 
 /** Whether a supplement was written since data came in late. */

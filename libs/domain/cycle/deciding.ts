@@ -1,17 +1,11 @@
-import { type Context } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
 import { type Asking } from '../../engine/verb.js';
-import { missingRoles } from '../gate/gate.js';
+import { approverOf, missingRoles, pressedBy, type Approval } from '../gate/gate.js';
 import { isPhaseOver } from '../plan/phases.js';
 import { shortageAt } from '../gate/who-decides.js';
 import { gateStateOf, type CycleState } from './cycle.state.js';
 import { castAround, checkGoesOn, rolesOfActor } from './cycle.verb.js';
 import { decisionNamed, decisionNames, type Decision } from './decisions.js';
-
-/** The person whose decision it is: whoever acts, or the one they act for. */
-function deciderOf({ actor }: Context): string {
-  return actor.onBehalfOf ?? actor.person ?? '';
-}
 
 /**
  * Whether whoever asks can decide on something now: it is open, it has been put to its deciders, and they hold one of
@@ -20,7 +14,10 @@ function deciderOf({ actor }: Context): string {
  * @throws Refused no-such-gate, teams-decide, gate-is-over, gate-not-open, no-amendment, supplement-not-open,
  * nothing-submitted, not-a-decider, wrote-it, paused
  */
-export function checkDecider(state: CycleState, asking: Asking): { decision: Decision; decider: string } {
+export function checkDecider(
+  state: CycleState,
+  asking: Asking,
+): { decision: Decision; approver: Omit<Approval, 'role'> } {
   const name = asking.about ?? '';
   if (name !== 'supplement') refuseUnless(!state.closed, 'closed');
   refuseUnless(decisionNames(state).includes(name) || isTeamsGate(state, name), 'no-such-gate', { gate: name });
@@ -31,11 +28,11 @@ export function checkDecider(state: CycleState, asking: Asking): { decision: Dec
   const holds = rolesOfActor(state, asking).some(({ role }) => roles.includes(role));
   refuseUnless(holds, 'not-a-decider', { gate: name, roles });
   refuseUnless(decision.isPut, 'nothing-submitted', { gate: name });
-  const decider = deciderOf(asking.context);
+  const approver = approverOf(asking.context.actor);
   // Whoever wrote it does not decide on it for somebody else either.
-  const persons = [decider, asking.context.actor.person ?? ''];
+  const persons = [approver.person, pressedBy(approver)];
   refuseUnless(!persons.some((person) => decision.authors.includes(person)), 'wrote-it', { gate: name });
-  return { decision, decider };
+  return { decision, approver };
 }
 
 /**
@@ -48,9 +45,9 @@ export function roleToDecideIn(state: CycleState, asking: Asking): string {
   const { approvals } = gateStateOf(state, decision.name);
   const held = rolesOfActor(state, asking).map(({ role }) => role);
   const missing = missingRoles(decision, approvals).filter((role) => held.includes(role));
-  const person = deciderOf(asking.context);
+  const approver = approverOf(asking.context.actor);
   const around = { gate: decision, cast: castAround(state, asking.context), authors: decision.authors };
-  const fitting = missing.find((role) => !shortageAt({ ...around, approvals: [...approvals, { person, role }] }));
+  const fitting = missing.find((role) => !shortageAt({ ...around, approvals: [...approvals, { ...approver, role }] }));
   return fitting ?? missing[0] ?? decision.quorum.find(({ role }) => held.includes(role))?.role ?? '';
 }
 

@@ -8,6 +8,7 @@ import {
   isSupplementWritten,
   isSubmitted,
   phaseOfKind,
+  phaseWorkedFor,
   presentPhase,
   writtenFor,
   type CycleState,
@@ -98,7 +99,7 @@ function amendment(state: CycleState): Decision | undefined {
 /** A supplement to an accepted evaluation needs the approval of the evaluation's gate again. */
 function supplement(state: CycleState): Decision | undefined {
   const { evaluation } = state;
-  const quorum = phaseOfKind(state, 'evaluation')?.gate.quorum;
+  const quorum = phaseWorkedFor(state, 'evaluation')?.gate.quorum;
   if (!isSupplementWritten(state) || !evaluation || !quorum) return undefined;
   return {
     kind: 'supplement',

@@ -37,6 +37,11 @@ export function presentLine<
   return { root, author: context.earlier(root)?.actor ?? null, present: corrections.at(-1) ?? named };
 }
 
+/** The line that somebody means: whoever names what was put right in a line, or that it was hidden, means that line. */
+export function lineMeant(context: Context, seq: number): number {
+  return earlierLine(context, seq, ['note-corrected', 'measurement-corrected', 'line-hidden'])?.event.line ?? seq;
+}
+
 /**
  * Refuses a line that somebody else's team or person wrote: it is put right by its author, by its team's coordinator or
  * deputy, by the Action Learning Team or the project lead.

@@ -2,7 +2,7 @@ import { type Calendar, type Context } from '../../engine/context.js';
 import { later, type Instant } from '../../engine/instant.js';
 import { instantOfDeadline, isPhaseOver, lastDayOf } from '../plan/phases.js';
 import { type Deadline, type Plan } from '../plan/plan.js';
-import { type CycleState } from './cycle.state.js';
+import { teamsInOrder, type CycleState } from './cycle.state.js';
 import { type PlanEvent } from './events/plan.js';
 import { type TeamDates } from './events/teams.js';
 import { teamDates } from './team-dates.js';
@@ -42,7 +42,7 @@ function datesOfTeams(
   state: CycleState,
   by: { days: number; calendar: Calendar; paused: Instant; move: (until: Deadline) => Deadline },
 ): TeamDates[] {
-  return Object.entries(state.teams).flatMap(([team, { from, until }]) => {
+  return teamsInOrder(state).flatMap(([team, { from, until }]) => {
     if (from === undefined && until === undefined) return [];
     const isToBegin = from !== undefined && from > by.calendar.dayOf(by.paused);
     const dates = { from: isToBegin ? by.calendar.addDays(from, by.days) : from, until: until && by.move(until) };

@@ -31,7 +31,7 @@ describe('adapting what was tried', () => {
     life.does('lead', { type: 'move-date', phase: 'evaluation', until: day('2026-12-01') });
     const state = {
       ...life.cycle,
-      teams: { ...life.cycle.teams, wopit: { state: 'dropped-out' as const, since: '' } },
+      teams: { ...life.cycle.teams, wopit: { place: 2, state: 'dropped-out' as const, since: '' } },
     };
     const event = { type: 'next-cycle-opened' as const, cycle: 'cycle-2' };
     const recorded = { ...life.events[0], event } as Parameters<typeof cycleRules.tells>[1];
@@ -65,7 +65,9 @@ describe('adapting what was tried', () => {
 
   it('opens none when nobody is left to go on', () => {
     const life = new CycleLife().running().does('lead', { type: 'finish-experiment', reason: 'r' });
-    const teams = Object.fromEntries(life.teams.map((team) => [team, { state: 'dropped-out' as const, since: '' }]));
+    const teams = Object.fromEntries(
+      life.teams.map((team, place) => [team, { place, state: 'dropped-out' as const, since: '' }]),
+    );
     life.does('facilitator', { ...anEvaluation, conclusion: 'too-early' });
     life.does('facilitator', { type: 'submit-evaluation', authors: [] }).approves('evaluation-accepted', 'alt-1');
     const approving = { type: 'approve', gate: 'evaluation-accepted' } as const;

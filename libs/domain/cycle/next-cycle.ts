@@ -1,12 +1,16 @@
 import { type Plan } from '../plan/plan.js';
-import { teamsIn, type CycleState } from './cycle.state.js';
+import { phasesToCome, teamsIn, type CycleState } from './cycle.state.js';
 import { type Unfolding } from './unfolding.js';
 
-/** To adapt is to try again: the accepted evaluation opens the next cycle, linked to this one. */
+/**
+ * To adapt is to try again: the accepted evaluation opens the next cycle, linked to this one; unless the plan has another
+ * experiment to come, which is that.
+ */
 export function openNextCycle(unfolding: Unfolding): void {
   const { state, context } = unfolding;
   const isWanted = state.evaluation?.followUp === 'adapt' && goesOn(state).length > 0;
-  if (!isWanted || state.next !== null) return;
+  const triesAgain = phasesToCome(state).some(({ kind }) => kind === 'experiment');
+  if (!isWanted || triesAgain || state.next !== null) return;
   unfolding.add({ type: 'next-cycle-opened', cycle: context.idFor({ kind: 'cycle', key: 'next' }) });
 }
 

@@ -1,18 +1,11 @@
 import { type Context, type Party, type TeamPledge } from '../../engine/context.js';
 import { requirementCode, whoMeets } from '../coalition/required-parties.js';
+import { type Relied } from './events/parties.js';
 import { readyTeams, teamsNeeded } from './cycle.conditions.js';
 import { teamsIn, type CycleState } from './cycle.state.js';
 
 /** What "ready to start" looks at besides the cycle itself. */
 export type StartContext = Pick<Context, 'now' | 'calendar' | 'cast' | 'coalition' | 'pledges'>;
-
-/** A requirement that was met, and the entry by which. */
-export interface Relied {
-  requirement: string;
-  organisation: string;
-  entry: string;
-  waived: boolean;
-}
 
 /** What the start still waits for besides approvals: required parties, and enough teams that have all they need. */
 export function missingToStart(state: CycleState, context: StartContext): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anEvaluation, CycleLife } from '../../../test/support/builders/cycle.js';
+import { aMeasurement, anEvaluation, CycleLife } from '../../../test/support/builders/cycle.js';
 import { cycleRules } from './cycle.rules.js';
 
 /** The evaluation was sent back to an earlier phase. */
@@ -49,5 +49,27 @@ describe('an experiment that was ended by the project lead', () => {
     expect(life.cycle).toMatchObject({ phase: 'experiment', experimentEnded: false });
     life.does('lead', { type: 'report-team-finished', team: 'ggnet' });
     expect(life.cycle.phase).toBe('experiment');
+  });
+});
+
+describe('a cycle that is sent back when it shares', () => {
+  const sharing = () => new CycleLife().sharing();
+  const back = (life: CycleLife, backTo: string) =>
+    life.does('lead', { type: 'reject', gate: 'shared', reason: 'r', backTo });
+
+  it('to its experiment evaluates anew what comes in then: nothing of it is late', () => {
+    const life = back(sharing(), 'experiment').does('coordinator-ggnet', aMeasurement('ggnet'));
+    expect(life.told.at(-1)).toBe('measurement-recorded');
+    for (const team of life.teams) life.does('lead', { type: 'report-team-finished', team });
+    expect(life.refusalOf('lead', { type: 'approve', gate: 'evaluation-accepted' })).toBe('nothing-submitted');
+    life.does('facilitator', anEvaluation).does('facilitator', { type: 'submit-evaluation', authors: [] });
+    expect(life.approves('evaluation-accepted', 'alt-1', 'lead').cycle.phase).toBe('blueprint');
+  });
+
+  it.each(['experiment', 'evaluation'])('to its %s writes no supplement beside the evaluation', (backTo) => {
+    const life = back(sharing().does('coordinator-ggnet', aMeasurement('ggnet')), backTo);
+    expect(life.cycle.supplement).toBeNull();
+    life.does('facilitator', anEvaluation).does('facilitator', { type: 'submit-evaluation', authors: [] });
+    expect(life.refusalOf('lead', { type: 'approve', gate: 'supplement' })).toBe('supplement-not-open');
   });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { CycleLife } from '../../../test/support/builders/cycle.js';
 import { aSettings } from '../../../test/support/builders/programme-row.js';
+import { type Happened } from '../../engine/instant.js';
 import { cycleRules } from './cycle.rules.js';
+import { teamsOf } from './cycle.state.js';
 
 const day = (value: string) => ({ precision: 'day', value });
+const month = (value: string) => ({ precision: 'month', value });
+const season = (value: string) => ({ precision: 'season', value });
 const running = () => new CycleLife().running();
 const last = (life: CycleLife) => life.events.at(-1)?.event;
 const ready = (life: CycleLife, ...teams: string[]) => {
@@ -47,6 +51,30 @@ describe('how many teams have to be ready', () => {
     expect(cycleRules.standing(life.cycle).missing).toEqual(['team-ready:ggnet']);
     life.does('lead', { type: 'resume-team', team: 'ggnet' });
     expect(ready(life, 'ggnet').cycle.phase).toBe('experiment');
+  });
+});
+
+describe('the teams of a cycle', () => {
+  const invited = () => new CycleLife(['zuyderland', 'ggnet', 'wopit']).submitted();
+
+  it('stand in the order in which they were invited, wherever they are named', () => {
+    const life = invited().does('lead', { type: 'invite-team', team: 'aa' });
+    const order = ['zuyderland', 'ggnet', 'wopit', 'aa'];
+    expect(teamsOf(life.cycle)).toEqual(order);
+    expect(cycleRules.standing(life.cycle).missing.slice(-4)).toEqual(order.map((team) => `team-ready:${team}`));
+    const asked = cycleRules.dues(life.cycle).filter(({ what }) => what.startsWith('team-ready'));
+    expect(asked.map(({ what }) => what)).toEqual(order.map((team) => `team-ready:${team}`));
+    const offered = cycleRules.allowed(life.cycle, life.contextOf('lead'));
+    const ofTeams = offered.filter(({ command }) => command === 'pause-team');
+    expect(ofTeams.map(({ about }) => about)).toEqual(order);
+    ready(life, 'wopit', 'zuyderland').does('lead', { type: 'start-with-fewer', reason: 'de rest volgt' });
+    expect(last(life)).toMatchObject({ teams: ['zuyderland', 'wopit'], without: ['ggnet', 'aa'] });
+  });
+
+  it('keep their places when one drops out and is invited again', () => {
+    const life = invited().does('lead', { type: 'drop-out-team', team: 'zuyderland', reason: 'r' });
+    life.does('lead', { type: 'invite-team', team: 'aa' }).does('lead', { type: 'invite-team', team: 'zuyderland' });
+    expect(teamsOf(life.cycle)).toEqual(['zuyderland', 'ggnet', 'wopit', 'aa']);
   });
 });
 
@@ -98,6 +126,38 @@ describe('a team with dates of its own', () => {
     expect(life.cycle.begun).toBe('2026-06-30T22:00:00.000Z');
   });
 
+  it.each([
+    ['before its first day', day('2026-05-19'), { precision: 'instant', value: '2026-05-19T22:00:00.000Z' }],
+    ['on its first day', day('2026-05-20'), day('2026-05-20')],
+    ['after its first day', day('2026-05-21'), day('2026-05-21')],
+    ['in the month of its first day', month('2026-05'), month('2026-05')],
+    ['in a month before', month('2026-04'), { precision: 'instant', value: '2026-05-19T22:00:00.000Z' }],
+    ['in the season of its first day', season('2026-spring'), season('2026-spring')],
+    ['in a season before', season('2025-winter'), { precision: 'instant', value: '2026-05-19T22:00:00.000Z' }],
+  ])('did not begin before it when the gate passed %s, and that is recorded later', (_when, passed, begun) => {
+    const life = new CycleLife().submitted();
+    life.does('lead', { type: 'plan-team', team: 'ggnet', from: '2026-05-20' });
+    ready(life, 'dimence', 'ggnet').approves('ready-to-start', 'alt-1');
+    life.does('lead', { type: 'approve', gate: 'ready-to-start' }, { happened: passed as Happened });
+    const started = life.events.filter(({ event }) => event.type === 'team-started');
+    expect(started.map(({ event }) => event)).toMatchObject([{ team: 'dimence' }, { team: 'ggnet' }]);
+    expect(started.map(({ happened }) => happened)).toEqual([passed, begun]);
+    expect(started.map(({ recorded }) => recorded)).toEqual([life.now, life.now]);
+  });
+
+  it('does not begin before it when a passing of the gate is recorded that lies before that day', () => {
+    const life = new CycleLife().submitted();
+    life.does('lead', { type: 'plan-team', team: 'ggnet', from: '2026-07-01' });
+    ready(life, 'dimence', 'ggnet').approves('ready-to-start', 'alt-1');
+    life.does('lead', { type: 'approve', gate: 'ready-to-start' }, { happened: day('2026-05-19') as Happened });
+    expect(life.cycle.teams).toMatchObject({ dimence: { state: 'running' }, ggnet: { state: 'ready' } });
+    life.until('2026-07-01T08:00:00.000Z');
+    expect(life.events.at(-1)).toMatchObject({
+      event: { type: 'team-started', team: 'ggnet' },
+      recorded: '2026-06-30T22:00:00.000Z',
+    });
+  });
+
   it('is asked until its own date, where it has one', () => {
     const life = running().does('lead', { type: 'move-date', phase: 'experiment', until: day('2026-12-01') });
     life.does('lead', { type: 'plan-team', team: 'ggnet', until: day('2026-09-01') });
@@ -128,6 +188,29 @@ describe('a team that stops for a while', () => {
     expect(cycleRules.dues(life.cycle)).toEqual([]);
     life.does('lead', { type: 'resume-team', team: 'ggnet' });
     expect(cycleRules.dues(life.cycle).map(({ what }) => what)).toEqual(['team-finished:ggnet']);
+  });
+
+  it.each(['invited', 'ready'] as const)('holds nothing up when it was only %s', (state) => {
+    const life = new CycleLife(['dimence', 'ggnet'], { ...aSettings(), teamsToStart: 1 }).submitted();
+    if (state === 'ready') {
+      life.does('lead', { type: 'plan-team', team: 'ggnet', from: '2026-09-01' });
+      ready(life, 'ggnet');
+    }
+    ready(life, 'dimence').approves('ready-to-start', 'alt-1', 'lead');
+    life.does('lead', { type: 'pause-team', team: 'ggnet' });
+    expect(cycleRules.standing(life.cycle).missing).toEqual(['team-finished:dimence']);
+    life.does('lead', { type: 'report-team-finished', team: 'dimence' });
+    expect(life.cycle).toMatchObject({ phase: 'evaluation', teams: { ggnet: { state: 'paused', before: state } } });
+  });
+
+  it('has not finished what it never began when the project lead ends the experiment', () => {
+    const life = oneIsEnough().submitted().does('lead', { type: 'pause-team', team: 'ggnet' });
+    ready(life, 'dimence').approves('ready-to-start', 'alt-1', 'lead');
+    life.does('lead', { type: 'finish-experiment', reason: 'de tijd is om' });
+    expect(life.events.find(({ event }) => event.type === 'experiment-finished-by-lead')?.event).toMatchObject({
+      teams: ['dimence'],
+    });
+    expect(life.cycle.teams.ggnet?.state).toBe('paused');
   });
 
   it('does not stop when it has finished or dropped out', () => {

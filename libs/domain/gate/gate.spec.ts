@@ -27,6 +27,14 @@ describe('the approvals of a gate', () => {
     expect(missingRoles(gate, [agreed('a', 'alt'), agreed('a', 'lead')])).toEqual(['alt', 'lead']);
   });
 
+  it('count whoever pressed once, also when it was for another', () => {
+    const forAnother = { ...agreed('b', 'lead'), by: 'a' };
+    expect(missingRoles(gate, [agreed('c', 'alt'), agreed('a', 'alt'), forAnother])).toEqual(['lead']);
+    expect(missingRoles(gate, [forAnother, agreed('c', 'alt'), agreed('a', 'alt')])).toEqual(['alt']);
+    expect(missingRoles(gate, [forAnother, { ...agreed('d', 'alt'), by: 'a' }])).toEqual(['alt', 'alt']);
+    expect(isQuorate(gate, [forAnother, agreed('c', 'alt'), { ...agreed('a', 'alt'), by: 'e' }])).toBe(true);
+  });
+
   it('in a role that the gate does not ask for complete nothing', () => {
     expect(missingRoles(gate, [agreed('a', 'board')])).toEqual(['alt', 'alt', 'lead']);
   });

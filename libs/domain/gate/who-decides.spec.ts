@@ -50,6 +50,12 @@ describe('enough people to decide', () => {
     });
   });
 
+  it('there are not, when somebody who is left has decided for another', () => {
+    const cast = [held('a', 'alt'), held('b', 'lead')];
+    const approvals = [{ person: 'b', role: 'lead', by: 'a' }];
+    expect(shortageAt({ gate, cast, authors: [], approvals })).toEqual({ role: 'alt', needed: 1, left: 0 });
+  });
+
   it('there are not, when a role has fewer holders than the gate asks of it: it says how many are needed and left', () => {
     const three = { quorum: [{ role: 'alt', count: 3 }] };
     expect(shortageAt({ gate: three, cast: [held('a', 'alt'), held('b', 'alt')], ...none })).toEqual({

@@ -1,5 +1,5 @@
 import { type Holding } from '../../engine/context.js';
-import { missingRoles, type Approval, type Asked, type Quorum } from './gate.js';
+import { haveApproved, missingRoles, type Approval, type Asked, type Quorum } from './gate.js';
 
 /** Who can decide at a gate now: the holders of its roles, without those who wrote what is decided. */
 export function whoDecides(at: { gate: Quorum; cast: Holding[]; authors: string[] }): Asked[] {
@@ -32,7 +32,7 @@ export function shortageAt(at: {
   authors: string[];
   approvals: Approval[];
 }): Shortage | undefined {
-  const approved = new Set(at.approvals.map(({ person }) => person));
+  const approved = new Set(haveApproved(at.approvals));
   const asked = whoDecides(at);
   const seats = missingRoles(at.gate, at.approvals);
   const seatOf = new Map<string, number>();

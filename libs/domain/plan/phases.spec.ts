@@ -2,7 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { aSettings } from '../../../test/support/builders/programme-row.js';
 import { Refused } from '../../engine/refused.js';
 import { calendarOf } from '../../messages/calendar.js';
-import { checkPlan, instantOfDeadline, isPhaseOver, lastDayOf, phaseAfter, phaseNamed } from './phases.js';
+import {
+  checkPlan,
+  instantOfDeadline,
+  isFromExperimentOn,
+  isPhaseOver,
+  lastDayOf,
+  phaseAfter,
+  phaseNamed,
+} from './phases.js';
 import { type Deadline, type PhasePlan, type Plan } from './plan.js';
 
 const calendar = calendarOf({ timeZone: 'Europe/Amsterdam', holidays: 'NL' });
@@ -40,6 +48,18 @@ describe('the phases of a plan', () => {
     expect(isPhaseOver(plan, { phase: 'hypothesis', now: 'experiment' })).toBe(true);
     expect(isPhaseOver(plan, { phase: 'experiment', now: 'experiment' })).toBe(false);
     expect(isPhaseOver(plan, { phase: 'evaluation', now: 'experiment' })).toBe(false);
+  });
+});
+
+describe('the phases from the experiment on', () => {
+  it('are the first experiment and all after it', () => {
+    const from = plan.phases.filter(({ name }) => isFromExperimentOn(plan, name)).map(({ name }) => name);
+    expect(from).toEqual(['experiment', 'evaluation', 'blueprint']);
+    const again = { ...experiment, name: 'again' };
+    const phases = [hypothesis, evaluation, experiment, blueprint, again];
+    expect(isFromExperimentOn({ phases }, 'evaluation')).toBe(false);
+    expect(isFromExperimentOn({ phases }, 'blueprint')).toBe(true);
+    expect(isFromExperimentOn({ phases: [hypothesis, evaluation] }, 'evaluation')).toBe(false);
   });
 });
 

@@ -80,6 +80,12 @@ export function checkOrder(plan: Plan, calendar: Calendar): void {
   }
 }
 
+/** Whether a phase is a plan's first experiment, or comes after it. */
+export function isFromExperimentOn(plan: Plan, phase: string): boolean {
+  const experiment = plan.phases.find(({ kind }) => kind === 'experiment');
+  return experiment !== undefined && !isPhaseOver(plan, { phase, now: experiment.name });
+}
+
 /** Whether a phase lies before the one that a plan has come to. */
 export function isPhaseOver(plan: Plan, at: { phase: string; now: string }): boolean {
   const names = plan.phases.map(({ name }) => name);

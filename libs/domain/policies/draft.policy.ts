@@ -1,5 +1,5 @@
 import { type Holding } from '../../engine/context.js';
-import { isEvaluationAccepted, isSupplementWritten, type CycleState } from '../cycle/cycle.state.js';
+import { isEvaluationAccepted, type CycleState } from '../cycle/cycle.state.js';
 import { rolesAround } from './cycle.policy.js';
 import { mayReadDraft, type Draft } from './line.policy.js';
 
@@ -15,17 +15,20 @@ export interface PartsRead {
 
 /** Which parts of a cycle somebody may read as it stands, by the roles that they hold. */
 export function partsRead(state: CycleState, who: { person: string; roles: Holding[] }): PartsRead {
-  const { workpackage, teams, hypothesis, amendment, evaluation } = state;
+  const { workpackage, teams, hypothesis, amendment, evaluation, laid } = state;
   const reader = { person: who.person, roles: rolesAround(who.roles, { workpackage, teams: Object.keys(teams) }) };
   const may = (kind: Draft['kind'], authors: string[], open: boolean): boolean =>
     mayReadDraft(reader, { kind, authors, deciders: decidersOf(state, kind), open });
-  const accepted = isEvaluationAccepted(state);
+  const isAccepted = isEvaluationAccepted(state);
+  const accepted = evaluation?.accepted === true;
+  // Figures that were laid in the present phase are those of an evaluation that is to be accepted yet.
+  const isLaidBefore = laid !== null && laid.entered !== state.entered;
   return {
     hypothesis: may('hypothesis', hypothesis?.authors ?? [], hypothesis?.locked != null),
     amendment: may('hypothesis', amendment?.authors ?? [], false),
-    evaluation: may('evaluation', evaluation?.authors ?? [], accepted && !isSupplementWritten(state)),
-    laid: may('evaluation', [], accepted),
-    minority: may('evaluation', [], accepted),
+    evaluation: may('evaluation', evaluation?.authors ?? [], accepted),
+    laid: may('evaluation', [], isAccepted || (accepted && isLaidBefore)),
+    minority: may('evaluation', [], isAccepted || accepted),
   };
 }
 

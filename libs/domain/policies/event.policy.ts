@@ -36,8 +36,11 @@ const readable: {
   'gate-waits': ({ event }, { reader }) => waits(event.missing, reader),
   'team-waits': ({ event }, { reader }) => waits(event.missing, reader),
   // A view that comes after the decision is for everybody at once.
-  'minority-view-added': ({ actor }, read) =>
-    draft(read, 'evaluation', { authors: persons(actor), open: read.shown.isAccepted(0) }),
+  'minority-view-added': ({ seq, actor }, read) =>
+    draft(read, 'evaluation', {
+      authors: persons(actor),
+      open: read.shown.isAccepted(seq) || read.shown.wasAccepted(seq),
+    }),
 };
 
 type Rule = { bivariant(recorded: Recorded<Message>, read: { reader: Reader; shown: Shown }): boolean }['bivariant'];

@@ -14,6 +14,7 @@ export const showing = [
   'hypothesis-submitted',
   'hypothesis-locked',
   'hypothesis-amended',
+  'evaluation-written',
   'evaluation-submitted',
   'gate-passed',
   'supplement-accepted',
@@ -39,6 +40,8 @@ export interface Shown {
   isAmended(amendment: number): boolean;
   /** Whether the evaluation was accepted, or its supplement, after an event. */
   isAccepted(after: number): boolean;
+  /** Whether the evaluation had been accepted when a line was added, and no other had been written since. */
+  wasAccepted(at: number): boolean;
 }
 
 /** What a cycle's events have shown: those of `showing`, and the lines that were put right. */
@@ -58,6 +61,10 @@ export function shownBy(events: Recorded<CycleEvent>[]): Shown {
     if (event.type === 'expert-asked') plan = withExpert(plan, event.gate);
   }
   const gatesOf = (kind: Draft['kind']) => plan.phases.filter((phase) => phase.kind === kind).map(({ gate }) => gate);
+  const isAccepting = (event: CycleEvent): boolean =>
+    event.type === 'gate-passed'
+      ? gatesOf('evaluation').some(({ name }) => name === event.gate)
+      : event.type === 'supplement-accepted';
   const some = (after: number, is: (event: CycleEvent) => boolean) =>
     events.some(({ seq, event }) => seq > after && is(event));
   return {
@@ -80,11 +87,15 @@ export function shownBy(events: Recorded<CycleEvent>[]): Shown {
       ),
     isLocked: (after) => some(after, ({ type }) => type === 'hypothesis-locked'),
     isAmended: (amendment) => some(0, (event) => event.type === 'hypothesis-amended' && event.number === amendment),
-    isAccepted: (after) =>
-      some(after, (event) =>
-        event.type === 'gate-passed'
-          ? gatesOf('evaluation').some(({ name }) => name === event.gate)
-          : event.type === 'supplement-accepted',
-      ),
+    isAccepted: (after) => some(after, isAccepting),
+    wasAccepted: (at) => {
+      const written = events.findLast(({ seq, event }) => seq < at && isWritten(event))?.seq ?? 0;
+      return events.some(({ seq, event }) => written < seq && seq < at && isAccepting(event));
+    },
   };
+}
+
+/** Whether an evaluation was written that is decided at its gate; a supplement leaves the accepted one standing meanwhile. */
+function isWritten(event: CycleEvent): boolean {
+  return event.type === 'evaluation-written' && event.supplement !== true;
 }

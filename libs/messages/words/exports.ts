@@ -1,4 +1,5 @@
 import { marked, type InEach, type Language } from './language.js';
+import { sayUntitled } from './names.js';
 
 /** The fixed words of a document: headings, heads of columns, labels. */
 export interface ExportWords {
@@ -58,7 +59,7 @@ const dutch: ExportWords = {
   madeOn: 'Gemaakt op',
   asItWas: 'Stand',
   asItWasOn: (day) => `zoals het was op ${day}`,
-  untitled: 'zonder titel',
+  untitled: sayUntitled('nl'),
   page: (number, of) => `Pagina ${number} van ${of}`,
   nothingHappened: 'Hier is nog niets gebeurd.',
   when: 'Wanneer',
@@ -112,7 +113,7 @@ const english: ExportWords = {
   madeOn: 'Made on',
   asItWas: 'State',
   asItWasOn: (day) => `as it was on ${day}`,
-  untitled: 'untitled',
+  untitled: sayUntitled('en'),
   page: (number, of) => `Page ${number} of ${of}`,
   nothingHappened: 'Nothing has happened here yet.',
   when: 'When',

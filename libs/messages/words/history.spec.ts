@@ -23,6 +23,13 @@ describe.each(['nl', 'en'] as const)('the history in %s', (language) => {
     expect(sentence).not.toMatch(BLOT);
   });
 
+  it.each(examples)('tells %s also while the other processes that it names have no title', (_, event) => {
+    const sentence = told(event, language, {}, { ...namesIn(language), process: () => null });
+    expect(sentence).not.toMatch(CODE);
+    expect(sentence).not.toMatch(BLOT);
+    expect(sentence).not.toMatch(/zonder titel|untitled|„”|“”|:\./u);
+  });
+
   it('says something of an event that a newer release wrote', () => {
     for (const type of ['from-the-future', 'constructor', '__proto__']) {
       expect(told({ type }, language)).toMatch(/\.$/u);
@@ -42,6 +49,22 @@ describe('the history', () => {
     );
     expect(event && told(event, 'en', { actor: 'person-2', onBehalfOf: 'person-1' })).toContain(
       'Ton Smit, for Yvonne Bakker (procesbegeleider), agreed on “ready to start”',
+    );
+  });
+
+  it('tells of a process that has no title yet without one, and with it as soon as it has', () => {
+    const [next] = ofCycle['next-cycle-opened'];
+    const [linked] = ofCycle['blueprint-linked'];
+    const nameless = { ...namesIn('nl'), process: () => null };
+    expect(next && told(next, 'nl', {}, nameless)).toBe('Er komt een volgende leercyclus, die hierop verdergaat.');
+    expect(next && told(next, 'nl')).toBe(
+      'Er komt een volgende leercyclus, die hierop verdergaat: „Beginnen met het gesprek”.',
+    );
+    expect(linked && told(linked, 'nl', { actor: null }, nameless)).toBe(
+      'Wat deze leercyclus leerde, staat nu in een blauwdruk (3 werkzame factoren).',
+    );
+    expect(linked && told(linked, 'nl', { actor: null })).toBe(
+      'Wat deze leercyclus leerde, staat nu in de blauwdruk „Beginnen met het gesprek” (3 werkzame factoren).',
     );
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { laterCommand } from '../../domain/cycle/cycle.commands.js';
 import { rolesThatMayWithBlueprint } from '../../domain/policies/blueprint.policy.js';
+import { rolesThatMayWithEntry } from '../../domain/policies/entry.policy.js';
+import { rolesThatMayWithPledge } from '../../domain/policies/pledge.policy.js';
 import { label } from './labels.js';
 import { sayMissing, sayWhat } from './missing.js';
 import { namelessIn } from './names.js';
@@ -9,6 +11,8 @@ const commands = [
   'create-cycle',
   ...laterCommand.options.map((option) => option.shape.type.value),
   ...Object.keys(rolesThatMayWithBlueprint),
+  ...Object.keys(rolesThatMayWithEntry),
+  ...Object.keys(rolesThatMayWithPledge),
 ];
 
 describe.each(['nl', 'en'] as const)('a label in %s', (language) => {
@@ -29,20 +33,31 @@ describe.each(['nl', 'en'] as const)('a label in %s', (language) => {
     'review:blueprint',
     'edit:blueprint',
     'gate:ready-to-start',
+    'entry-term:zn',
+    'pledge-sign:team:wopit',
+    'pledge-renew:organisation:zn',
+    'party-out:zn',
   ])('says what has to be done: %s', (what) => {
     const said = sayWhat(what, language, namelessIn(language));
     expect(said).not.toBe(sayWhat('newer', language, namelessIn(language)));
     expect(said).not.toMatch(/\p{L}[-_:]\p{L}|\d/u);
   });
 
-  it.each(['amendment', 'supplement', 'paused', 'criteria', 'team-ready', 'approval:expert'])(
-    'says what is still waited for: %s',
-    (code) => {
-      const said = sayMissing(code, language, namelessIn(language));
-      expect(said).not.toBe(code);
-      expect(said).not.toMatch(/\p{L}[-_:]\p{L}/u);
-    },
-  );
+  it.each([
+    'amendment',
+    'supplement',
+    'paused',
+    'criteria',
+    'team-ready',
+    'approval:expert',
+    'party:zn',
+    'party-type:insurer',
+    'pledge:wopit',
+  ])('says what is still waited for: %s', (code) => {
+    const said = sayMissing(code, language, namelessIn(language));
+    expect(said).not.toBe(code);
+    expect(said).not.toMatch(/\p{L}[-_:]\p{L}/u);
+  });
 });
 
 describe('a label', () => {

@@ -36,6 +36,10 @@ const whats = [
   'team-ready:team-wopit',
   'team-finished:team-wopit',
   'agreement:workpackage-1.a1',
+  'entry-term:zn',
+  'pledge-sign:team:wopit',
+  'pledge-renew:organisation:zn',
+  'party-out:zn',
   'review:blueprint',
   'something-new',
 ];

@@ -80,10 +80,6 @@ export function sayWhat(what: string, language: Language, names: Names): string 
       return dutch
         ? `beslissen of de leercyclus verdergaat zonder ${names.organisation(part)}`
         : `decide whether the cycle goes on without ${names.organisation(part)}`;
-    case 'party-out-type':
-      return dutch
-        ? 'beslissen of de leercyclus verdergaat zonder de partij die wegviel'
-        : 'decide whether the cycle goes on without the party that left';
     case 'agreement':
       return dutch ? 'kijken of een werkafspraak nog klopt' : 'see whether a working agreement still holds';
     default:

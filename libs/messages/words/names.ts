@@ -12,8 +12,8 @@ export interface Names {
   phase(name: string): string;
   gate(name: string): string;
   role(code: string): string;
-  /** The title of a cycle or a blueprint. */
-  process(id: string): string;
+  /** The title of a cycle or a blueprint; null when it was erased, or the process has only just been begun. */
+  process(id: string): string | null;
 }
 
 /** Names for where nobody can be looked up: codes get their words, and ids are never shown. */
@@ -27,8 +27,13 @@ export function namelessIn(language: Language): Names {
     phase: (name) => label(language, 'phase', name),
     gate: (name) => label(language, 'gate', name),
     role: (code) => label(language, 'role', code),
-    process: () => (dutch ? 'zonder titel' : 'untitled'),
+    process: () => null,
   };
+}
+
+/** What stands in a list in place of a title that is not there. */
+export function sayUntitled(language: Language): string {
+  return language === 'nl' ? 'zonder titel' : 'untitled';
 }
 
 /** A team as a sentence says it: „team Wopit”, and not „team Wijkteam Noord”. */

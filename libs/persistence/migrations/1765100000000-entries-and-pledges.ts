@@ -1,5 +1,6 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 import { databaseRoles } from '../roles.js';
+import { wallAround } from '../wall.js';
 
 /**
  * Coalition entries and pledges as processes of their own; who is asked something for an organisation; and what roles a
@@ -9,7 +10,7 @@ export class EntriesAndPledges1765100000000 implements MigrationInterface {
   name = 'EntriesAndPledges1765100000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of [...entries, ...pledges, ...asks, ...roles, ...settings, ...rights]) {
+    for (const statement of [...entries, ...pledges, ...around, ...asks, ...roles, ...settings, ...rights]) {
       await queryRunner.query(statement);
     }
   }
@@ -46,6 +47,12 @@ const pledges = [
   `create index pledge_in_programme on pledge (programme, id)`,
 ];
 
+// Every turn of a cycle looks around.
+const around = [
+  `create index if not exists organisation_in_programme on organisation (programme)`,
+  `create index if not exists team_in_programme on team (programme)`,
+];
+
 const asks = [`alter table ask add column organisation text`];
 
 const roles = [
@@ -65,9 +72,13 @@ const { app, worker } = databaseRoles;
 const rights = [
   `grant select on pledge, cast_seen to ${app}, ${worker}`,
   `grant insert, update on pledge, coalition_entry, cast_seen to ${worker}`,
+  ...wallAround('pledge'),
+  ...wallAround('cast_seen'),
 ];
 
 const undone = [
+  `drop index if exists team_in_programme`,
+  `drop index if exists organisation_in_programme`,
   `revoke insert, update on coalition_entry from ${worker}`,
   `drop table cast_seen`,
   `alter table ask drop column organisation`,

@@ -102,6 +102,18 @@ export const decisions: Row[] = [
     'Je gaf al akkoord voor „klaar om te starten”. Je hoeft niets meer te doen.',
     'You have agreed on “ready to start” already. Nothing left to do.',
   ),
+  {
+    ...refused(
+      'for somebody else, after they decided for themself',
+      () => submitted().approves('ready-to-start', 'alt-1'),
+      'alt-1',
+      approve('ready-to-start'),
+      'counts-once',
+      'Je gaf al akkoord voor „klaar om te starten”, voor jezelf of namens iemand anders. Iedereen telt één keer. Laat nu iemand anders beslissen.',
+      'You have agreed on “ready to start” already, for yourself or for somebody else. Everybody counts once. Let somebody else decide now.',
+    ),
+    sending: { onBehalfOf: 'lead' },
+  },
   refused(
     'a gate that is still to come',
     submitted,

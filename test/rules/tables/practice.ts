@@ -1,4 +1,4 @@
-import { aMeasurement, begun, lineOf, noted, running, sharing, shared, stopped } from '../situations.js';
+import { aHypothesis, aMeasurement, begun, lineOf, noted, running, sharing, shared, stopped } from '../situations.js';
 import { done, refused, type Row } from '../table.js';
 import { type Life } from '../../support/builders/life.js';
 
@@ -19,7 +19,15 @@ const share = (life: Life) => ({ type: 'share-lines', lines: [noteLine(life), me
 const hide = (life: Life) => ({ type: 'hide-line', line: lineOf(life, 'note-added'), reason: 'een naam' });
 const factor = { type: 'add-factor', kind: 'success', factor: 'tijd', helpedIn: ['ggnet'] };
 const typedNote = '01900000-0000-7000-8000-000000000001.0123456789012345678901234567890123456789abc';
+const hideDraft = (life: Life) => ({ ...hide(life), line: lineOf(life, 'hypothesis-drafted') });
+const drafted = () =>
+  begun().does('facilitator', { type: 'draft-hypothesis', hypothesis: { ...aHypothesis, if: typedNote } });
 const typed = () => running().does('coordinator-ggnet', { type: 'add-note', team: 'ggnet', note: typedNote });
+
+const hidden = () => {
+  const life = typed();
+  return life.does('lead', hide(life));
+};
 
 /** What comes in from practice, and what is put right, shown and hidden. */
 export const practice: Row[] = [
@@ -150,6 +158,15 @@ export const practice: Row[] = [
     'Een notitie verbeteren kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider of de ervaringsdeskundige. Vraag het daar.',
     'Only the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead or the expert by experience can correct a note here. Ask there.',
   ),
+  refused(
+    'it was hidden',
+    () => hidden(),
+    'coordinator-ggnet',
+    correctNote,
+    'hidden-already',
+    'Deze regel is verborgen en de tekst is gewist. Daar verandert niets meer aan. Wil je iets vertellen? Maak een nieuwe notitie.',
+    'This line is hidden and its text was erased, so nothing changes in it any more. Is there something to tell? Add a new note.',
+  ),
 
   done('of the own team', noted, 'coordinator-ggnet', correctMeasurement({}), ['measurement-corrected']),
   done('after the evaluation was accepted', sharing, 'lead', correctMeasurement({}), [
@@ -269,6 +286,16 @@ export const practice: Row[] = [
   ),
 
   done('somebody can be recognised', typed, 'lead', hide, ['line-hidden']),
+  done('somebody can be recognised in a draft', drafted, 'lead', hideDraft, ['line-hidden']),
+  refused(
+    'it was hidden before',
+    () => hidden(),
+    'lead',
+    hide,
+    'hidden-already',
+    'Deze regel is verborgen en de tekst is gewist. Daar verandert niets meer aan. Wil je iets vertellen? Maak een nieuwe notitie.',
+    'This line is hidden and its text was erased, so nothing changes in it any more. Is there something to tell? Add a new note.',
+  ),
   refused(
     'the ALT asks',
     typed,

@@ -4,6 +4,7 @@ import { type Happened } from '../../../libs/engine/instant.js';
 import { type AnyRules, type Message } from '../../../libs/engine/rules.js';
 import { takeTurn, type Receipt, type RestsOn, type Subject, type Surroundings } from '../../../libs/engine/turn.js';
 import { surroundingsOf } from '../../../libs/ledger/turn/surroundings.js';
+import { stored } from '../stored.js';
 import { aSettings } from './programme-row.js';
 
 /** What a command of a life may carry besides itself. */
@@ -11,6 +12,8 @@ export interface Sending {
   via?: 'web' | 'service' | 'process';
   happened?: Happened;
   restsOn?: RestsOn;
+  /** For whom it is sent, where that is somebody else. */
+  onBehalfOf?: string;
 }
 
 /**
@@ -39,14 +42,14 @@ export class Life {
   send(
     person: string | null,
     command: Message & Record<string, unknown>,
-    { via = 'web', happened, restsOn }: Sending = {},
+    { via = 'web', happened, restsOn, onBehalfOf }: Sending = {},
   ): Receipt {
     const id = String(++this.sent);
-    const waiting = { id, received: this.now, command, actor: person, onBehalfOf: null, via, happened, restsOn };
+    const sent = { command, actor: person, onBehalfOf: onBehalfOf ?? null, via, happened, restsOn };
     const turn = takeTurn({
       rules: this.rules,
       subject: this.subject,
-      waiting: [waiting],
+      waiting: [{ id, received: this.now, ...sent }],
       at: this.now,
       most: 100,
       surroundings: this.surroundings(),
@@ -122,6 +125,6 @@ export class Life {
 
   private keep(turn: { events: Recorded<Message>[]; state: unknown; seq: number; recorded: string | undefined }): void {
     this.events.push(...turn.events);
-    this.subject = { ...this.subject, state: turn.state, seq: turn.seq, recorded: turn.recorded };
+    this.subject = { ...this.subject, state: stored(turn.state), seq: turn.seq, recorded: turn.recorded };
   }
 }

@@ -1,4 +1,5 @@
 import { refuseUnless } from '../../../engine/refused.js';
+import { pressedBy } from '../../gate/gate.js';
 import { gateStateOf } from '../cycle.state.js';
 import { type CycleVerb } from '../cycle.verb.js';
 import { checkDecider, roleToDecideIn } from '../deciding.js';
@@ -14,9 +15,11 @@ export const approve: CycleVerb<'approve'> = {
   },
   aboutOf: ({ gate }) => gate,
   check(state, asking) {
-    const { decision, decider } = checkDecider(state, asking);
-    const { approvals } = gateStateOf(state, decision.name);
-    refuseUnless(!approvals.some(({ person }) => person === decider), 'already-approved', { gate: decision.name });
+    const { decision, approver } = checkDecider(state, asking);
+    const gate = decision.name;
+    const { approvals } = gateStateOf(state, gate);
+    refuseUnless(!approvals.some(({ person }) => person === approver.person), 'already-approved', { gate });
+    refuseUnless(!approvals.some((each) => pressedBy(each) === pressedBy(approver)), 'counts-once', { gate });
   },
   decide: (state, { gate }, context) => [
     {

@@ -1,10 +1,10 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { isEvaluationAccepted } from '../cycle.state.js';
+import { isEvaluationAccepted, teamsOf } from '../cycle.state.js';
 import { activeTeam, checkMay, checkTeam, type CycleVerb } from '../cycle.verb.js';
 
 /** A team takes part no longer, with a reason; what it noted and measured stays and counts. */
 export const dropOutTeam: CycleVerb<'drop-out-team'> = {
-  abouts: (state) => Object.keys(state.teams),
+  abouts: teamsOf,
   aboutOf: ({ team }) => team,
   check(state, asking) {
     checkMay(state, 'drop-out-team', asking);

@@ -1,5 +1,5 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { presentPhase, teamsIn } from '../cycle.state.js';
+import { presentPhase, teamsAtWork } from '../cycle.state.js';
 import { checkGoesOn, checkMay, type CycleVerb } from '../cycle.verb.js';
 
 /** The project lead ends the experiment although teams still work, and says why. */
@@ -9,7 +9,5 @@ export const finishExperiment: CycleVerb<'finish-experiment'> = {
     checkGoesOn(state);
     refuseUnless(presentPhase(state).kind === 'experiment', 'experiment-not-running');
   },
-  decide: (state, { reason }) => [
-    { type: 'experiment-finished-by-lead', reason, teams: teamsIn(state, 'running', 'paused') },
-  ],
+  decide: (state, { reason }) => [{ type: 'experiment-finished-by-lead', reason, teams: teamsAtWork(state) }],
 };

@@ -1,16 +1,16 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { isPhaseOver } from '../../plan/phases.js';
-import { phaseOfKind } from '../cycle.state.js';
+import { phaseWorkedFor } from '../cycle.state.js';
 import { checkMay, type CycleVerb } from '../cycle.verb.js';
 
 /** The most teams of one cycle. */
 const MOST = 50;
 
-/** Invites a team until the experiment is over; one that dropped out may be invited again. */
+/** Invites a team until the last experiment is over; one that dropped out may be invited again. */
 export const inviteTeam: CycleVerb<'invite-team'> = {
   check(state, asking) {
     checkMay(state, 'invite-team', asking);
-    const phase = phaseOfKind(state, 'experiment')?.name ?? '';
+    const phase = phaseWorkedFor(state, 'experiment')?.name ?? '';
     refuseUnless(!isPhaseOver(state.plan, { phase, now: state.phase }), 'phase-is-over', { phase });
   },
   decide(state, { team }) {

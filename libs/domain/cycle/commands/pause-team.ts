@@ -1,9 +1,10 @@
 import { refuseUnless } from '../../../engine/refused.js';
+import { teamsOf } from '../cycle.state.js';
 import { activeTeam, checkMay, checkTeam, type CycleVerb } from '../cycle.verb.js';
 
 /** A team stops for a while; without a reason, since everybody sees that it will go on. */
 export const pauseTeam: CycleVerb<'pause-team'> = {
-  abouts: (state) => Object.keys(state.teams),
+  abouts: teamsOf,
   aboutOf: ({ team }) => team,
   check(state, asking) {
     checkMay(state, 'pause-team', asking);

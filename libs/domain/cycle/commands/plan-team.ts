@@ -1,11 +1,12 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { instantOfDeadline, lastDayOf } from '../../plan/phases.js';
 import { teamDates } from '../team-dates.js';
+import { teamsOf } from '../cycle.state.js';
 import { activeTeam, checkMay, checkTeam, type CycleVerb } from '../cycle.verb.js';
 
 /** Gives a team dates of its own; without one, the phase's date counts for it again. */
 export const planTeam: CycleVerb<'plan-team'> = {
-  abouts: (state) => Object.keys(state.teams),
+  abouts: teamsOf,
   aboutOf: ({ team }) => team,
   check(state, asking) {
     checkMay(state, 'plan-team', asking);

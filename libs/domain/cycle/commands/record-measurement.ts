@@ -1,5 +1,5 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { isEvaluationAccepted } from '../cycle.state.js';
+import { isEvaluationAccepted, teamsOf } from '../cycle.state.js';
 import { checkRole, checkTeam, type CycleVerb } from '../cycle.verb.js';
 import { supplementFor } from '../supplementing.js';
 
@@ -8,7 +8,7 @@ import { supplementFor } from '../supplementing.js';
  * even after the cycle was shared, is late: it opens a supplement to the evaluation.
  */
 export const recordMeasurement: CycleVerb<'record-measurement'> = {
-  abouts: (state) => Object.keys(state.teams),
+  abouts: teamsOf,
   aboutOf: ({ team }) => team,
   check(state, asking) {
     refuseUnless(!state.closed || isEvaluationAccepted(state), 'closed');

@@ -1,11 +1,11 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { rolesThatMay } from '../../policies/cycle.policy.js';
-import { presentPhase } from '../cycle.state.js';
+import { presentPhase, teamsOf } from '../cycle.state.js';
 import { activeTeam, checkGoesOn, checkMay, checkTeam, rolesOfActor, type CycleVerb } from '../cycle.verb.js';
 
 /** A team has finished: its coordinator says so, else the deputy, else the project lead. */
 export const reportTeamFinished: CycleVerb<'report-team-finished'> = {
-  abouts: (state) => Object.keys(state.teams),
+  abouts: teamsOf,
   aboutOf: ({ team }) => team,
   check(state, asking) {
     checkMay(state, 'report-team-finished', asking);

@@ -1,9 +1,10 @@
 import { refuseUnless } from '../../../engine/refused.js';
+import { teamsOf } from '../cycle.state.js';
 import { activeTeam, checkMay, checkTeam, type CycleVerb } from '../cycle.verb.js';
 
 /** A team goes on where it was before its pause. */
 export const resumeTeam: CycleVerb<'resume-team'> = {
-  abouts: (state) => Object.keys(state.teams),
+  abouts: teamsOf,
   aboutOf: ({ team }) => team,
   check(state, asking) {
     checkMay(state, 'resume-team', asking);

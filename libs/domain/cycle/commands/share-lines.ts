@@ -1,4 +1,5 @@
 import { refuseUnless } from '../../../engine/refused.js';
+import { teamsOf } from '../cycle.state.js';
 import { checkRole, checkTeam, type CycleVerb } from '../cycle.verb.js';
 import { checkOwnLine, earlierLine } from '../earlier.js';
 
@@ -6,7 +7,7 @@ const SHAREABLE = ['note-added', 'measurement-recorded'] as const;
 
 /** Shows notes and measurements to everybody around the cycle: named lines, or all of a team so far. */
 export const shareLines: CycleVerb<'share-lines'> = {
-  abouts: (state) => Object.keys(state.teams),
+  abouts: teamsOf,
   aboutOf: ({ team }) => team,
   check(state, asking) {
     checkRole(state, 'share-lines', asking);

@@ -1,4 +1,4 @@
-import { type Relied } from '../ready-to-start.js';
+import { type Relied } from './parties.js';
 
 /** What can have happened at gates, and where an amendment or a supplement was decided. */
 export type DecisionEvent =

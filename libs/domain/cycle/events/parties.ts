@@ -1,5 +1,13 @@
 import { type Instant } from '../../../engine/instant.js';
 
+/** A requirement that was met, and the entry by which. */
+export interface Relied {
+  requirement: string;
+  organisation: string;
+  entry: string;
+  waived: boolean;
+}
+
 /** What can have happened with the parties that the start of a cycle relied on. */
 export type PartyEvent =
   /** A required party has left or its term has passed, and nobody else meets the requirement. */

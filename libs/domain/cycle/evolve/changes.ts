@@ -1,6 +1,6 @@
 import { type Recorded } from '../../../engine/event.js';
 import { type CycleEvent } from '../cycle.events.js';
-import { gateStateOf, type CycleState, type GateState, type TeamState } from '../cycle.state.js';
+import { gateStateOf, type CycleState, type GateState, type TeamState, type Written } from '../cycle.state.js';
 
 /** What an event of a type makes of the state. */
 export type Change<Event extends CycleEvent> = (
@@ -27,13 +27,27 @@ export function newRound(state: CycleState, gate: string): CycleState {
 
 /** The state with something about a team changed. */
 export function withTeam(state: CycleState, team: string, change: Partial<TeamState>): CycleState {
-  const before = state.teams[team] ?? { state: 'invited', since: state.since };
+  const before = state.teams[team] ?? {
+    place: Object.keys(state.teams).length,
+    state: 'invited',
+    since: state.since,
+  };
   return { ...state, teams: { ...state.teams, [team]: { ...before, ...change } } };
 }
 
 /** Those who wrote, with whoever wrote now. */
 export function withAuthor(authors: string[] = [], actor: string | null): string[] {
   return actor === null || authors.includes(actor) ? authors : [...authors, actor];
+}
+
+/** The evaluation, when its deciders agreed to the version that there is. */
+export function accepted(evaluation: CycleState['evaluation']): CycleState['evaluation'] {
+  return evaluation && { ...evaluation, accepted: true };
+}
+
+/** What was put to its deciders is with its writers again. */
+export function backToWriting<Some extends Written>(written: Some, since: string): Some {
+  return { ...written, submitted: null, since };
 }
 
 /** The state with more of something counted. */

@@ -1,7 +1,9 @@
-import { gateStateOf, type CycleState, type Written } from '../cycle.state.js';
+import { approverOf } from '../../gate/gate.js';
+import { type PhaseKind } from '../../plan/plan.js';
+import { gateStateOf, type CycleState } from '../cycle.state.js';
 import { withExpert } from '../../plan/quorums.js';
 import { type DecisionEvent } from '../events/decisions.js';
-import { newRound, withGate, type Changes } from './changes.js';
+import { accepted, backToWriting, newRound, withGate, type Changes } from './changes.js';
 
 /** What events at gates make of the state. */
 export const decisionChanges: Changes<DecisionEvent> = {
@@ -10,13 +12,14 @@ export const decisionChanges: Changes<DecisionEvent> = {
   'deciders-found': (state, { gate }) => withGate(state, gate, { short: null }),
   approved: (state, { gate, role }, { actor, onBehalfOf }) =>
     withGate(state, gate, {
-      approvals: [...gateStateOf(state, gate).approvals, { person: onBehalfOf ?? actor ?? '', role }],
+      approvals: [...gateStateOf(state, gate).approvals, { ...approverOf({ person: actor, onBehalfOf }), role }],
     }),
   'gate-waits': (state, { gate, missing }) => withGate(state, gate, { waits: missing }),
   rejected: (state, { gate }, { recorded }) => ({ ...newRound(state, gate), ...rewritten(state, gate, recorded) }),
   'gate-passed': (state, { gate, parties }) => ({
     ...withGate(state, gate, { passed: true, waits: [] }),
     ...(parties && { relied: parties.filter(({ waived }) => !waived) }),
+    ...(kindOf(state, gate) === 'evaluation' && { evaluation: accepted(state.evaluation) }),
   }),
   'criterion-ticked': (state, { gate, criterion, met }) => {
     const others = (gateStateOf(state, gate).met ?? []).filter((each) => each !== criterion);
@@ -25,6 +28,10 @@ export const decisionChanges: Changes<DecisionEvent> = {
   'expert-asked': (state, { gate, planVersion }) => ({ ...state, plan: withExpert(state.plan, gate), planVersion }),
 };
 
+function kindOf(state: CycleState, gate: string): PhaseKind | undefined {
+  return state.plan.phases.find((phase) => phase.gate.name === gate)?.kind;
+}
+
 /** What was rejected goes back to its writers. */
 function rewritten(
   state: CycleState,
@@ -32,14 +39,10 @@ function rewritten(
   since: string,
 ): Partial<Pick<CycleState, 'hypothesis' | 'evaluation' | 'amendment'>> {
   if (gate === 'amendment') return { amendment: null };
-  const kind = gate === 'supplement' ? 'evaluation' : state.plan.phases.find((each) => each.gate.name === gate)?.kind;
+  const kind = gate === 'supplement' ? 'evaluation' : kindOf(state, gate);
   const { hypothesis, evaluation } = state;
   if (kind === 'hypothesis' && hypothesis && !hypothesis.locked)
     return { hypothesis: backToWriting(hypothesis, since) };
   if (kind === 'evaluation' && evaluation) return { evaluation: backToWriting(evaluation, since) };
   return {};
-}
-
-function backToWriting<Some extends Written>(written: Some, since: string): Some {
-  return { ...written, submitted: null, since };
 }

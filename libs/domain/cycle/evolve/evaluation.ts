@@ -1,5 +1,5 @@
 import { type EvaluationEvent } from '../events/evaluation.js';
-import { newRound, withAuthor, type Changes } from './changes.js';
+import { accepted, newRound, withAuthor, type Changes } from './changes.js';
 import { withdrawn } from './hypothesis.js';
 
 /** What events about the evaluation, and about what was learnt, make of the state. */
@@ -17,6 +17,7 @@ export const evaluationChanges: Changes<EvaluationEvent> = {
       authors: withAuthor(state.evaluation?.authors, actor),
       submitted: null,
       since: recorded,
+      accepted: false,
     },
   }),
   'evaluation-submitted': (state, { version, authors }, { recorded }) => ({
@@ -32,7 +33,11 @@ export const evaluationChanges: Changes<EvaluationEvent> = {
     usable: { usable, reason, person: actor ?? '' },
   }),
   'supplement-opened': (state) => ({ ...newRound(state, 'supplement'), supplement: state.evaluation?.version ?? 0 }),
-  'supplement-accepted': (state) => ({ ...newRound(state, 'supplement'), supplement: null }),
+  'supplement-accepted': (state) => ({
+    ...newRound(state, 'supplement'),
+    supplement: null,
+    evaluation: accepted(state.evaluation),
+  }),
   'blueprint-linked': (state, { blueprint }, { recorded }) =>
     state.blueprint?.process === blueprint
       ? state

@@ -1,4 +1,4 @@
-import { phaseOfKind, type CycleState, type Written } from '../cycle.state.js';
+import { phaseOfKind, phaseWorkedFor, type CycleState, type Written } from '../cycle.state.js';
 import { type HypothesisEvent } from '../events/hypothesis.js';
 import { newRound, withAuthor, type Changes } from './changes.js';
 
@@ -44,6 +44,7 @@ export const hypothesisChanges: Changes<HypothesisEvent> = {
 
 /** What was submitted and is written anew withdraws the approvals that it had. */
 export function withdrawn(state: CycleState, kind: 'hypothesis' | 'evaluation', written: Written | null): CycleState {
-  const gate = phaseOfKind(state, kind)?.gate.name;
+  const phase = kind === 'evaluation' ? phaseWorkedFor(state, kind) : phaseOfKind(state, kind);
+  const gate = phase?.gate.name;
   return gate !== undefined && written?.submitted ? newRound(state, gate) : state;
 }

@@ -6,7 +6,10 @@ export const partyChanges: Changes<PartyEvent> = {
   'required-party-out': (state, { requirement, organisation, until }, { recorded }) => ({
     ...state,
     outs: state.outs + 1,
-    lost: { ...state.lost, [requirement]: { organisation, time: state.outs + 1, since: recorded, until, decided: false } },
+    lost: {
+      ...state.lost,
+      [requirement]: { organisation, time: state.outs + 1, since: recorded, until, decided: false },
+    },
   }),
   'required-party-back': (state, { requirement }) => {
     const { [requirement]: _back, ...lost } = state.lost;

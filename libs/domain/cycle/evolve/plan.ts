@@ -1,14 +1,16 @@
 import { type Recorded } from '../../../engine/event.js';
+import { isFromExperimentOn, phaseNamed } from '../../plan/phases.js';
 import { gateStateOf, type CycleState } from '../cycle.state.js';
 import { type CycleEvent } from '../cycle.events.js';
 import { type PlanEvent } from '../events/plan.js';
 import { ownDates } from '../team-dates.js';
-import { newRound, withTeam, type Changes } from './changes.js';
+import { backToWriting, newRound, withTeam, type Changes } from './changes.js';
 
 type Created = Extract<PlanEvent, { type: 'cycle-created' }>;
 
 /** The state of a cycle that has just begun. */
 export function begin(event: Created, { recorded }: Recorded<CycleEvent>): CycleState {
+  const phase = event.beganIn ?? event.plan.phases[0]?.name ?? '';
   return {
     title: event.title,
     workpackage: event.workpackage,
@@ -20,7 +22,7 @@ export function begin(event: Created, { recorded }: Recorded<CycleEvent>): Cycle
     relied: [],
     lost: {},
     outs: 0,
-    phase: event.beganIn ?? event.plan.phases[0]?.name ?? '',
+    phase,
     entered: 0,
     since: recorded,
     deadline: null,
@@ -30,9 +32,9 @@ export function begin(event: Created, { recorded }: Recorded<CycleEvent>): Cycle
     hypothesis: null,
     amendments: 0,
     amendment: null,
-    teams: Object.fromEntries(event.teams.map((team) => [team, { state: 'invited', since: recorded }])),
+    teams: Object.fromEntries(event.teams.map((team, place) => [team, { place, state: 'invited', since: recorded }])),
     fewer: null,
-    begun: null,
+    begun: isFromExperimentOn(event.plan, phase) ? recorded : null,
     gates: {},
     experimentEnded: false,
     counts: { notes: 0, measurements: 0, baselines: 0, factors: 0 },
@@ -56,7 +58,7 @@ export function begin(event: Created, { recorded }: Recorded<CycleEvent>): Cycle
 /** What events about the plan make of the state. */
 export const planChanges: Changes<Exclude<PlanEvent, Created>> = {
   'phase-entered': (state, { phase, kind, entered, deadline }, { recorded }) => ({
-    ...reopened(state, phase),
+    ...evaluatedAnew(reopened(state, phase), { kind, recorded }),
     phase,
     entered,
     since: recorded,
@@ -97,7 +99,20 @@ export const planChanges: Changes<Exclude<PlanEvent, Created>> = {
 };
 
 /** Who comes back to a phase decides anew at its gate. */
-function reopened(state: CycleState, phase: string): CycleState {
-  const gate = state.plan.phases.find(({ name }) => name === phase)?.gate.name;
-  return gate !== undefined && gateStateOf(state, gate).passed ? newRound(state, gate) : state;
+function reopened(state: CycleState, name: string): CycleState {
+  const phase = phaseNamed(state.plan, name);
+  if (!phase || !gateStateOf(state, phase.gate.name).passed) return state;
+  const anew = newRound(state, phase.gate.name);
+  if (phase.kind !== 'evaluation' || !anew.evaluation) return anew;
+  return { ...anew, evaluation: { ...anew.evaluation, accepted: false } };
+}
+
+/**
+ * What comes in from an experiment on belongs to the evaluation that is to come, and no longer to a supplement of the one
+ * before; that one goes back to its writers when another experiment begins.
+ */
+function evaluatedAnew(state: CycleState, { kind, recorded }: { kind: string; recorded: string }): CycleState {
+  if (kind === 'evaluation') return { ...state, supplement: null };
+  if (kind !== 'experiment') return state;
+  return { ...state, supplement: null, evaluation: state.evaluation && backToWriting(state.evaluation, recorded) };
 }

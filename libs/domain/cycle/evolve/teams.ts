@@ -1,4 +1,5 @@
-import { presentPhase, type CycleState } from '../cycle.state.js';
+import { isFromExperimentOn } from '../../plan/phases.js';
+import { type CycleState, type TeamState } from '../cycle.state.js';
 import { type TeamEvent } from '../events/teams.js';
 import { ownDates } from '../team-dates.js';
 import { withTeam, type Changes } from './changes.js';
@@ -11,10 +12,15 @@ export const teamChanges: Changes<TeamEvent> = {
     withTeam(state, team, {
       state: 'ready',
       since: recorded,
-      ...(presentPhase(state).kind === 'experiment' && { late: true }),
+      ...(isFromExperimentOn(state.plan, state.phase) && { late: true }),
     }),
   'team-started': (state, { team }, { recorded }) => ({
-    ...withTeam(state, team, { state: 'running', since: recorded, held: undefined }),
+    ...withTeam(state, team, {
+      ...beginningAgain(state.teams[team], recorded),
+      state: 'running',
+      since: recorded,
+      held: undefined,
+    }),
     begun: state.begun ?? recorded,
   }),
   'team-waits': (state, { team, missing }) => withTeam(state, team, { held: missing, late: true }),
@@ -35,3 +41,9 @@ export const teamChanges: Changes<TeamEvent> = {
       experimentEnded: true,
     }),
 };
+
+/** Dates of its own that a team has behind it when it begins again were those of the experiment before. */
+function beginningAgain(team: TeamState | undefined, now: string): Partial<TeamState> {
+  const isOver = team?.state === 'finished' && team.deadline !== undefined && team.deadline <= now;
+  return isOver ? { from: undefined, begins: undefined, until: undefined, deadline: undefined } : {};
+}

@@ -14,12 +14,13 @@ export const dutchBlueprint: Sentences<BlueprintEvent> = {
   },
   'factors-contributed': ({ cycle, factors }, telling) => {
     const { process, count } = telling;
+    const from = process(cycle, 'de leercyclus', 'een leercyclus');
     const counts = countsOf(factors, {
       success: (number) => count(number, 'succesfactor', 'succesfactoren'),
       barrier: (number) => count(number, 'belemmering', 'belemmeringen'),
     });
-    if (counts.length === 0) return `de leercyclus ${process(cycle)} droeg bij hoe het daar ging.`;
-    return `de leercyclus ${process(cycle)} droeg bij: ${listed('nl', counts)}.${whereOf(factors, 'nl', telling)}`;
+    if (counts.length === 0) return `${from} droeg bij hoe het daar ging.`;
+    return `${from} droeg bij: ${listed('nl', counts)}.${whereOf(factors, 'nl', telling)}`;
   },
   'factors-merged': ({ from, kind, factor }, { did, quote, withText, count }) => {
     const one = kind === 'success' ? 'één succesfactor' : 'één belemmering';
@@ -40,7 +41,7 @@ export const dutchBlueprint: Sentences<BlueprintEvent> = {
     return `${did(`publiceerde ${what}`, `${what} is gepubliceerd`)}. Andere teams kunnen ermee beginnen.`;
   },
   'blueprint-replaced': ({ by }, { did, process }) => {
-    const other = process(by);
+    const other = process(by, 'de blauwdruk', 'een andere blauwdruk');
     const done = did(`liet deze blauwdruk vervangen door ${other}`, `deze blauwdruk is vervangen door ${other}`);
     return `${done}. Je kunt hem nog lezen.`;
   },
@@ -70,12 +71,13 @@ export const englishBlueprint: Sentences<BlueprintEvent> = {
   },
   'factors-contributed': ({ cycle, factors }, telling) => {
     const { process, count } = telling;
+    const from = process(cycle, 'the cycle', 'a cycle');
     const counts = countsOf(factors, {
       success: (number) => count(number, 'success factor', 'success factors'),
       barrier: (number) => count(number, 'barrier', 'barriers'),
     });
-    if (counts.length === 0) return `the cycle ${process(cycle)} contributed how it went there.`;
-    return `the cycle ${process(cycle)} contributed ${listed('en', counts)}.${whereOf(factors, 'en', telling)}`;
+    if (counts.length === 0) return `${from} contributed how it went there.`;
+    return `${from} contributed ${listed('en', counts)}.${whereOf(factors, 'en', telling)}`;
   },
   'factors-merged': ({ from, kind, factor }, { did, quote, withText, count }) => {
     const one = kind === 'success' ? 'one success factor' : 'one barrier';
@@ -96,7 +98,7 @@ export const englishBlueprint: Sentences<BlueprintEvent> = {
     return `${did(`published ${what}`, `${what} was published`)}. Other teams can start from it.`;
   },
   'blueprint-replaced': ({ by }, { did, process }) => {
-    const other = process(by);
+    const other = process(by, 'the blueprint', 'another blueprint');
     const done = did(`had this blueprint replaced by ${other}`, `this blueprint was replaced by ${other}`);
     return `${done}. It can still be read.`;
   },

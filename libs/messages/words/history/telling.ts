@@ -20,8 +20,8 @@ export interface Telling {
   gate: (name: string) => string;
   /** In which role it counts, after a comma; nothing where the name of whoever did it says so already. */
   inRole: (role: string) => string;
-  /** A cycle's or blueprint's title between quotation marks. */
-  process: (id: string) => string;
+  /** A cycle or a blueprint with its title between quotation marks behind it; or other words, where it has none (yet). */
+  process: (id: string, words: string, untitled?: string) => string;
   /** A typed text between quotation marks; null when it was erased or is withheld. */
   quote: (reference: string) => string | null;
   /** A typed text between quotation marks, or what is said in its place: „een tekst die gewist is”. */
@@ -114,7 +114,10 @@ export function tellingOf(told: {
       const said = named === '' || who?.toLowerCase().includes(named.toLowerCase());
       return said ? '' : `, ${sayInRole(language, role, names)}`;
     },
-    process: (id) => quoted(language, names.process(id)),
+    process: (id, words, untitled = words) => {
+      const title = names.process(id);
+      return title === null ? untitled : `${words} ${quoted(language, title)}`;
+    },
     quote,
     wording: (reference) => quote(reference) ?? absent.within,
     quoteAll,

@@ -39,5 +39,7 @@ export const englishTeamRefusals: Record<keyof typeof dutchTeamRefusals, Refusal
     `The teams themselves decide on ${gate}: it passes when each of them has said that it has finished. Does it take too long? The project lead can end the experiment.`,
   'gate-is-over': ({ gate }) =>
     `The decision on ${gate} has been taken. You can still read everything. Do you see it differently now? Put that in a note.`,
+  'counts-once': ({ gate }) =>
+    `You have agreed on ${gate} already, for yourself or for somebody else. Everybody counts once. Let somebody else decide now.`,
   'quorum-same': ({ gate }) => `These roles decide on ${gate} already, with these numbers. Nothing to change.`,
 };

@@ -39,6 +39,8 @@ export const dutchTeamRefusals = {
     `Over ${gate} beslissen de teams zelf: het is zover als elk team meldt dat het klaar is. Duurt het te lang? De projectleider kan het experiment afsluiten.`,
   'gate-is-over': ({ gate }) =>
     `Over ${gate} is al besloten. Je kunt alles nog lezen. Zie je het nu anders? Maak er een notitie van.`,
+  'counts-once': ({ gate }) =>
+    `Je gaf al akkoord voor ${gate}, voor jezelf of namens iemand anders. Iedereen telt één keer. Laat nu iemand anders beslissen.`,
   'quorum-same': ({ gate }) =>
     `Over ${gate} beslissen deze rollen al, met deze aantallen. Je hoeft niets te veranderen.`,
 } as const satisfies Record<string, RefusalSentence>;

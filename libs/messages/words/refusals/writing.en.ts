@@ -14,6 +14,8 @@ export const englishWritingRefusals: Record<keyof typeof dutchWritingRefusals, R
     'Somebody else proposed this adjustment. Ask them to take it back, or say “not yet” when it is decided.',
   'no-such-line': 'This line is not there, or not possible here. Choose a note or a measurement from the list.',
   'line-not-yours': "This line is somebody else's. Ask them to do it, or ask the project lead.",
+  'hidden-already':
+    'This line is hidden and its text was erased, so nothing changes in it any more. Is there something to tell? Add a new note.',
   'nothing-to-share': 'First choose what to share: lines from the list, or all of a team so far.',
   'not-correctable':
     "This line can't be corrected. Only a note or a measurement can. Is something not right? Add a note about it.",

@@ -14,6 +14,8 @@ export const dutchWritingRefusals = {
     'Deze bijstelling is door iemand anders voorgesteld. Vraag die persoon om die in te trekken, of zeg bij het besluit „nog niet akkoord”.',
   'no-such-line': 'Deze regel is er niet, of kan hier niet. Kies een notitie of een meting uit de lijst.',
   'line-not-yours': 'Deze regel is van iemand anders. Vraag die persoon om het te doen, of vraag het de projectleider.',
+  'hidden-already':
+    'Deze regel is verborgen en de tekst is gewist. Daar verandert niets meer aan. Wil je iets vertellen? Maak een nieuwe notitie.',
   'nothing-to-share': 'Kies eerst wat je wilt delen: regels uit de lijst, of alles van een team tot nu toe.',
   'not-correctable':
     'Deze regel kun je niet verbeteren. Dat kan alleen bij een notitie of een meting. Klopt er iets niet? Maak er een notitie over.',

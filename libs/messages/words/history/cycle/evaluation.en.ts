@@ -43,16 +43,16 @@ export const englishEvaluation: Sentences<EvaluationEvent> = {
     'data came in after the evaluation was accepted. So a supplement to the evaluation may be written.',
   'supplement-accepted': ({ version }) => `the supplement to the evaluation was accepted (version ${version}).`,
   'blueprint-linked': ({ blueprint, factors, by }, telling) => {
-    const named = `the blueprint ${telling.process(blueprint)}`;
+    const named = telling.process(blueprint, 'the blueprint', 'a blueprint');
     const what = factors > 0 ? ` (${telling.count(factors, 'factor', 'factors')})` : '';
     return by === 'contribution'
       ? `${telling.did(`chose ${named} for what this cycle learns`, `what this cycle learns goes to ${named}`)}${what}.`
       : `what this cycle learnt is now in ${named}${what}.`;
   },
   'blueprint-published-heard': ({ blueprint, version }, telling) =>
-    `the blueprint ${telling.process(blueprint)} was published (version ${version}). Other teams can start from it.`,
+    `${telling.process(blueprint, 'the blueprint')} was published (version ${version}). Other teams can start from it.`,
   'blueprint-withdrawn-heard': ({ blueprint }, { process }) =>
-    `the blueprint ${process(blueprint)} was withdrawn. This cycle can go on as it is.`,
+    `${process(blueprint, 'the blueprint')} was withdrawn. This cycle can go on as it is.`,
 };
 
 /** What was found in which team, in the order of the possible answers: teams are never ranked. */

@@ -43,16 +43,16 @@ export const dutchEvaluation: Sentences<EvaluationEvent> = {
     'er kwamen gegevens bij nadat de evaluatie was vastgesteld. Daarom kan er een aanvulling op de evaluatie komen.',
   'supplement-accepted': ({ version }) => `de aanvulling op de evaluatie is vastgesteld (versie ${version}).`,
   'blueprint-linked': ({ blueprint, factors, by }, telling) => {
-    const named = `de blauwdruk ${telling.process(blueprint)}`;
+    const named = telling.process(blueprint, 'de blauwdruk', 'een blauwdruk');
     const what = factors > 0 ? ` (${telling.count(factors, 'werkzame factor', 'werkzame factoren')})` : '';
     return by === 'contribution'
       ? `${telling.did(`koos ${named} voor wat deze leercyclus leert`, `wat deze leercyclus leert, komt in ${named}`)}${what}.`
       : `wat deze leercyclus leerde, staat nu in ${named}${what}.`;
   },
   'blueprint-published-heard': ({ blueprint, version }, telling) =>
-    `de blauwdruk ${telling.process(blueprint)} is gepubliceerd (versie ${version}). Andere teams kunnen ermee beginnen.`,
+    `${telling.process(blueprint, 'de blauwdruk')} is gepubliceerd (versie ${version}). Andere teams kunnen ermee beginnen.`,
   'blueprint-withdrawn-heard': ({ blueprint }, { process }) =>
-    `de blauwdruk ${process(blueprint)} is ingetrokken. Deze leercyclus kan gewoon verder.`,
+    `${process(blueprint, 'de blauwdruk')} is ingetrokken. Deze leercyclus kan gewoon verder.`,
 };
 
 /** What was found in which team, in the order of the possible answers: teams are never ranked. */

@@ -56,7 +56,8 @@ export const englishPlan: Sentences<PlanEvent> = {
   },
   'cycle-stopped': ({ reason, takeaway }, { did, aside }) =>
     `${did('stopped the cycle', 'the cycle was stopped')}.${aside('The reason', reason)}${aside('What was learnt from it', takeaway)}`,
-  'next-cycle-opened': ({ cycle }, { process }) => `a next cycle follows, which goes on from here: ${process(cycle)}.`,
+  'next-cycle-opened': ({ cycle }, { process }) =>
+    `a next cycle follows, which goes on from here${process(cycle, ':', '')}.`,
   'cycle-closed': ({ how }) =>
     how === 'stopped'
       ? 'the cycle was closed before all of its phases were done. Everything can still be read.'
@@ -68,11 +69,12 @@ function whereItCameFrom(
   { previous, startedFrom, beganIn, before }: CycleCreated,
   { process, phase, aside }: Telling,
 ): string {
-  const follows = previous === undefined ? '' : ` It follows on from the cycle ${process(previous)}.`;
+  const follows =
+    previous === undefined ? '' : ` It follows on from ${process(previous, 'the cycle', 'an earlier cycle')}.`;
   const from =
     startedFrom === undefined
       ? ''
-      : ` Its plan comes from the blueprint ${process(startedFrom.blueprint)} (version ${startedFrom.version}).`;
+      : ` Its plan comes from ${process(startedFrom.blueprint, 'the blueprint', 'a blueprint')} (version ${startedFrom.version}).`;
   const began = beganIn === undefined ? '' : ` It began in the phase ${phase(beganIn)}.`;
   return `${follows}${from}${began}${aside('What went before', before)}`;
 }

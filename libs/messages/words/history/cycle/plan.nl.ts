@@ -57,7 +57,7 @@ export const dutchPlan: Sentences<PlanEvent> = {
   'cycle-stopped': ({ reason, takeaway }, { did, aside }) =>
     `${did('stopte de leercyclus', 'de leercyclus is gestopt')}.${aside('De reden', reason)}${aside('Dit is ervan geleerd', takeaway)}`,
   'next-cycle-opened': ({ cycle }, { process }) =>
-    `er komt een volgende leercyclus, die hierop verdergaat: ${process(cycle)}.`,
+    `er komt een volgende leercyclus, die hierop verdergaat${process(cycle, ':', '')}.`,
   'cycle-closed': ({ how }) =>
     how === 'stopped'
       ? 'de leercyclus is afgesloten zonder alle fases te doen. Alles blijft te lezen.'
@@ -69,11 +69,12 @@ function whereItCameFrom(
   { previous, startedFrom, beganIn, before }: CycleCreated,
   { process, phase, aside }: Telling,
 ): string {
-  const follows = previous === undefined ? '' : ` Hij volgt op de leercyclus ${process(previous)}.`;
+  const follows =
+    previous === undefined ? '' : ` Hij volgt op ${process(previous, 'de leercyclus', 'een eerdere leercyclus')}.`;
   const from =
     startedFrom === undefined
       ? ''
-      : ` Het plan komt uit de blauwdruk ${process(startedFrom.blueprint)} (versie ${startedFrom.version}).`;
+      : ` Het plan komt uit ${process(startedFrom.blueprint, 'de blauwdruk', 'een blauwdruk')} (versie ${startedFrom.version}).`;
   const began = beganIn === undefined ? '' : ` Hij begon in de fase ${phase(beganIn)}.`;
   return `${follows}${from}${began}${aside('Wat vooraf ging', before)}`;
 }

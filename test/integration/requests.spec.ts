@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { v7 } from 'uuid';
+import { createApi } from '../../apps/api/create-api.js';
+import { readEnv } from '../../libs/config/env.js';
+import { logOf } from '../../libs/config/log.js';
+import { type Visitor } from '../support/http/visitor.js';
+import { aPilot, running, type Pilot } from '../support/pilot.js';
+import { watchStatements, type Statements } from '../support/statements.js';
+import { startSystem, type System } from '../support/system.js';
+
+let system: System;
+let api: NestExpressApplication;
+let watched: Statements;
+let pilot: Pilot;
+/** The lead, at the API whose statements are counted: that one runs in the process of the test. */
+let lead: Visitor;
+beforeAll(async () => {
+  system = await startSystem();
+  const { database, temporal, taskQueue } = system.options;
+  const env = readEnv({
+    DATABASE_URL: database,
+    TEMPORAL_ADDRESS: temporal,
+    TASK_QUEUE: taskQueue,
+    SESSION_SECRET: 'a secret for tests that is long enough to be accepted',
+    NODE_ENV: 'test',
+  });
+  api = await createApi(env, logOf('api', 'silent'));
+  await api.listen(0, '127.0.0.1');
+  watched = watchStatements();
+  pilot = await running(system);
+  for (let time = 0; time < 3; time++) await aPilot(system);
+  for (let time = 0; time < 3; time++) {
+    await pilot.lead.does(pilot.path, { type: 'add-note', note: `regel ${time}` });
+    await pilot.lead.send('POST', '/api/blueprints', {
+      body: { workpackage: 'zorgverlening', title: `Blauwdruk ${time}` },
+      headers: { 'idempotency-key': v7() },
+    });
+  }
+  lead = pilot.lead.at(await api.getUrl());
+});
+afterAll(async () => {
+  watched.stop();
+  await api.close();
+  await system.stop();
+});
+
+/** The statements that a request takes, without those that keep its session, and that a ring was heard meanwhile. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  return (await watched.of(work)).filter((text) => !/"leerlus"\."session"|rung_at = clock_timestamp/.test(text));
+}
+
+/** Statements that find out which roles the one who asks holds, or held. */
+const forRights = (statements: string[]) =>
+  statements.filter((text) => /from holding h\s+where h\.person\b/.test(text));
+
+const lists = ['/api/cycles', '/api/blueprints', '/api/workpackages', '/api/me/todo'];
+const parts = ['history', 'notes', 'measurements', 'factors'];
+const pages = () => [...lists, ...parts.map((part) => `${pilot.path}/${part}`)];
+
+describe('a request', () => {
+  it('takes one statement for rights, whatever it reads', async () => {
+    const more = ['', '/allowed', '/reminders', '/plan', '/evaluation'].map((part) => pilot.path + part);
+    for (const path of [...pages(), ...more, '/api/me', '/api/programme']) {
+      const statements = await statementsOf(() => lead.read(path));
+      expect([path, forRights(statements).length]).toEqual([path, 1]);
+    }
+  });
+
+  it('takes one statement for rights when it is a press, a beginning or the choice of a programme', async () => {
+    const note = { type: 'add-note', note: 'nog een regel' };
+    const press = await statementsOf(() => lead.does(pilot.path, note));
+    const begin = await statementsOf(() =>
+      lead.send('POST', '/api/cycles', {
+        body: { title: 'Nog een', workpackage: 'zorgverlening', teams: ['wopit'] },
+        headers: { 'idempotency-key': v7() },
+      }),
+    );
+    expect([press, begin].map((statements) => forRights(statements).length)).toEqual([1, 1]);
+    // Who asks, what their rights to it depend on, the inbox, the receipt with the page.
+    expect(press.length).toBeLessThanOrEqual(5);
+  });
+
+  it('asks nothing more than its session of somebody who is not signed in', async () => {
+    const nobody = await fetch(`${await api.getUrl()}/api/cycles`);
+    expect(nobody.status).toBe(401);
+    expect(await statementsOf(() => fetch(`${lead.url}/api/cycles`))).toEqual([]);
+  });
+});
+
+describe('a page of a list', () => {
+  it('takes as many statements with one line as with all', async () => {
+    for (const path of pages()) {
+      const [one, all] = [
+        await statementsOf(() => lead.read(`${path}?limit=1`)),
+        await statementsOf(() => lead.read(`${path}?limit=200`)),
+      ];
+      expect([path, one.length]).toEqual([path, all.length]);
+    }
+  });
+
+  it('is read by one statement', async () => {
+    for (const path of pages().filter((each) => each !== '/api/me/todo')) {
+      const statements = await statementsOf(() => lead.read(`${path}?limit=2`));
+      expect([path, statements.filter((text) => /\blimit [$\d]+\s*$/i.test(text))]).toEqual([
+        path,
+        [expect.any(String)],
+      ]);
+    }
+  });
+});
