@@ -3,4 +3,5 @@ export { blueprint } from './blueprint.workflow.js';
 export { cycle } from './cycle.workflow.js';
 export { entry } from './entry.workflow.js';
 export { pledge } from './pledge.workflow.js';
+export { programme } from './programme.workflow.js';
 export { workpackage } from './workpackage.workflow.js';

@@ -32,10 +32,17 @@ import { MeService } from './identity/me.service.js';
 import { outside } from './outside.js';
 import { PledgesController } from './pledges/pledges.controller.js';
 import { PledgesService } from './pledges/pledges.service.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleService } from './people/people.service.js';
 import { ProcessesService } from './processes/processes.service.js';
 import { ReadingService } from './processes/reading.service.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { ProgrammeService } from './programme/programme.service.js';
+import { signIn } from './sign-in/index.js';
+import { SettledService } from './programme/settled.service.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
+import { ProgrammesService } from './programmes/programmes.service.js';
+import { OwnDataService } from './identity/own-data.service.js';
 import { TodoController } from './todo/todo.controller.js';
 import { TodoService } from './todo/todo.service.js';
 import { type Env, type Logger } from './tokens.js';
@@ -63,6 +70,8 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       MeController,
       TodoController,
       ProgrammeController,
+      PeopleController,
+      ProgrammesController,
       CyclesController,
       BlueprintsController,
       WorkpackagesController,
@@ -71,6 +80,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       CommandsController,
       ExportsController,
       AuditController,
+      ...signIn.controllers,
     ],
     providers: [
       { provide: APP_FILTER, useClass: ProblemFilter },
@@ -86,6 +96,10 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       MeService,
       TodoService,
       ProgrammeService,
+      SettledService,
+      PeopleService,
+      ProgrammesService,
+      OwnDataService,
       CommandsService,
       ProcessesService,
       ReadingService,
@@ -98,6 +112,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       CoalitionService,
       PledgesService,
       ExportsService,
+      ...signIn.providers,
     ],
   };
 }

@@ -4,6 +4,7 @@ import helmet from 'helmet';
 import { apiModule } from './api.module.js';
 import { answerGarbled, refuseExpectation } from './http/garbled.js';
 import { refuseCrossSite } from './http/cross-site.js';
+import { formBodies } from './http/form-body.js';
 import { jsonBodies } from './http/json-body.js';
 import { describeApi } from './http/openapi.js';
 import { openScope } from './http/open-scope.js';
@@ -30,7 +31,8 @@ export async function createApi(env: Env, log: Logger): Promise<NestExpressAppli
   app.set('query parser', 'simple');
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.use(requestLog(log));
-  app.use('/api', refuseCrossSite, session.handler, ...jsonBodies(), openScope);
+  app.use('/api', refuseCrossSite(env), session.handler, ...jsonBodies(), openScope);
+  app.use('/sign-in', refuseCrossSite(env), session.handler, formBodies(), openScope);
   describeApi(app);
   const server = app.getHttpServer();
   server.requestTimeout = ARRIVES_WITHIN;

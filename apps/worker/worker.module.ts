@@ -17,7 +17,9 @@ import { LedgerService } from './ledger/ledger.service.js';
 import { PostOffice } from './post-office/post-office.service.js';
 import { Relay } from './relay/relay.service.js';
 import { RemindersService } from './reminders/reminders.service.js';
+import { SignInMails } from './sign-in/sign-in-mails.service.js';
 import { StaysService } from './ledger/stays.service.js';
+import { Tidying } from './sign-in/tidying.service.js';
 import { DOORBELL, ENV, LEDGER_PORTS, LOG, TEMPORAL, type Env, type LedgerPorts, type Logger } from './tokens.js';
 
 @Module({})
@@ -74,6 +76,8 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
       Relay,
       PostOffice,
       Sealer,
+      SignInMails,
+      Tidying,
       Conductor,
     ],
   };

@@ -26,4 +26,17 @@ describe('the environment', () => {
   it('refuses a short secret', () => {
     expect(() => readEnv({ ...least, SESSION_SECRET: 'short' })).toThrow(/SESSION_SECRET/);
   });
+
+  it('refuses a provider of sign-in without its secret, or without TLS on another machine', () => {
+    const provider = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'leerlus' };
+    expect(() => readEnv({ ...least, ...provider })).toThrow(/OIDC_ISSUER.*OIDC_CLIENT_SECRET/);
+    const whole = { ...least, ...provider, OIDC_CLIENT_SECRET: 'a secret of the provider' };
+    expect(readEnv(whole)).toMatchObject({ ...provider, OIDC_VERIFIED_BY: 'email_verified' });
+    expect(() => readEnv({ ...whole, OIDC_ISSUER: 'http://login.example' })).toThrow(/OIDC_ISSUER.*https/);
+    expect(readEnv({ ...whole, OIDC_ISSUER: 'http://127.0.0.1:4000' }).OIDC_ISSUER).toBe('http://127.0.0.1:4000');
+  });
+
+  it.each(['14', '61', '30.5', 'lang'])('refuses a link in a mail that lasts %s minutes', (SIGN_IN_MINUTES) => {
+    expect(() => readEnv({ ...least, SIGN_IN_MINUTES })).toThrow(/SIGN_IN_MINUTES/);
+  });
 });

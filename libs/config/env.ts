@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { signInVariables } from './sign-in.variables.js';
 
 /** Every variable that the processes read; this is the one place that reads `process.env`. */
 const variables = z.object({
@@ -25,6 +26,18 @@ const variables = z.object({
   /** Signs the session cookies; at least 32 characters. Or the name of a file that holds it. */
   SESSION_SECRET: z.string().min(32).optional(),
   SESSION_SECRET_FILE: z.string().min(1).optional(),
+  ...signInVariables,
+  /** Mail addresses, with commas between them, of those who may found programmes here. */
+  ADMINISTRATORS: z
+    .string()
+    .default('')
+    .transform((all) =>
+      all
+        .toLowerCase()
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean),
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** How often (ms) the relay looks for what nobody rang for. */
   RELAY_INTERVAL_MS: z.coerce.number().int().min(50).max(60_000).default(2_000),
@@ -40,7 +53,10 @@ const variables = z.object({
 });
 
 /** The environment of a process, checked. */
-export type Env = Omit<z.infer<typeof variables>, 'SESSION_SECRET' | 'SESSION_SECRET_FILE'> & {
+export type Env = Omit<
+  z.infer<typeof variables>,
+  'SESSION_SECRET' | 'SESSION_SECRET_FILE' | 'OIDC_CLIENT_SECRET_FILE'
+> & {
   SESSION_SECRET: string;
 };
 
@@ -58,7 +74,12 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (!result.success) {
     throw new InvalidEnvironment(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   }
-  const { SESSION_SECRET, SESSION_SECRET_FILE, KILL_AT, ...env } = result.data;
+  const { SESSION_SECRET, SESSION_SECRET_FILE, OIDC_CLIENT_SECRET_FILE, KILL_AT, ...env } = result.data;
+  if (OIDC_CLIENT_SECRET_FILE !== undefined)
+    env.OIDC_CLIENT_SECRET ??= readFileSync(OIDC_CLIENT_SECRET_FILE, 'utf8').trim();
+  if (env.OIDC_ISSUER !== undefined && !(env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET)) {
+    throw new InvalidEnvironment(['OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it']);
+  }
   return {
     ...env,
     SESSION_SECRET: SESSION_SECRET ?? secretIn(SESSION_SECRET_FILE),

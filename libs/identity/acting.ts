@@ -1,4 +1,7 @@
 import { type DataSource } from 'typeorm';
+import { type Strength } from '../domain/policies/sign-in.policy.js';
+import { type TokenScope } from '../domain/policies/token.policy.js';
+import { withWorkingGroups } from '../domain/workpackage/working-group.js';
 import { type Holding } from '../engine/context.js';
 import { holdingAsJson, holdsNow } from './cast.js';
 import { takesPartNow } from './memberships.js';
@@ -11,6 +14,10 @@ export interface Acting {
   programme: string;
   language: 'nl' | 'en';
   roles: Holding[];
+  /** How sure it is that it is they; where nothing is said, no surer than on a remembered device. */
+  strength?: Strength;
+  /** What the token of the API may do with which they come; undefined for a person at a browser. */
+  scopes?: TokenScope[];
 }
 
 /** Somebody in a programme. */
@@ -31,7 +38,7 @@ export async function readActing(
     person,
     programme,
   ]);
-  return row && { ...row, roles: row.roles ?? [] };
+  return row && { ...row, roles: withWorkingGroups(row.roles ?? []) };
 }
 
 const ACTING = {

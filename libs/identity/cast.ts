@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { withWorkingGroups } from '../domain/workpackage/working-group.js';
 import { type Holding } from '../engine/context.js';
 import { type Addressee } from '../engine/rules.js';
 import { RoleHolding } from '../persistence/entities/holding.entity.js';
@@ -18,7 +19,7 @@ export const castAroundProcess = `(select jsonb_agg(${holdingAsJson} order by h.
      and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
      and ${holdsNow})`;
 
-/** Who holds which role at this moment around a workpackage, or (null) in the whole programme. */
+/** Who holds which role at this moment around a workpackage, or (null) in the whole programme; with its working groups. */
 export async function readCast(
   manager: EntityManager,
   around: { programme: string; workpackage: string | null },
@@ -31,13 +32,14 @@ export async function readCast(
     .orderBy('h.role')
     .addOrderBy('h.person')
     .getMany();
-  return rows.map(({ person, role, organisation, workpackage, team }) => ({
+  const held = rows.map(({ person, role, organisation, workpackage, team }) => ({
     person,
     role,
     ...(organisation && { organisation }),
     ...(workpackage && { workpackage }),
     ...(team && { team }),
   }));
+  return withWorkingGroups(held);
 }
 
 /** The persons that an addressee stands for, each once. */

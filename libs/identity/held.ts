@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { withWorkingGroups } from '../domain/workpackage/working-group.js';
 import { type Holding } from '../engine/context.js';
 import { type Instant } from '../engine/instant.js';
 import { holdingAsJson } from './cast.js';
@@ -14,5 +15,5 @@ export async function readHeld(
        and h.from_instant <= $2 and (h.until_instant is null or h.until_instant > $2)`,
     [held.person, held.at, held.programme],
   );
-  return row?.roles ?? [];
+  return withWorkingGroups(row?.roles ?? []);
 }

@@ -23,3 +23,15 @@ export async function readFirstProgramme(dataSource: DataSource, person: string)
   );
   return first?.programme;
 }
+
+/** Whether somebody takes part in a programme now. */
+export async function isMember(
+  dataSource: DataSource,
+  { person, programme }: { person: string; programme: string },
+): Promise<boolean> {
+  const rows = await dataSource.query<unknown[]>(
+    `select from membership m where m.person = $1 and m.programme = $2 and ${takesPartNow}`,
+    [person, programme],
+  );
+  return rows.length > 0;
+}

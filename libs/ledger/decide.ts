@@ -5,7 +5,7 @@ import { UnknownEvent, type AnyRules, type Standing } from '../engine/rules.js';
 import { fold, takeTurn, type Fault, type Turn } from '../engine/turn.js';
 import { prepared } from '../persistence/prepared.js';
 import { isInfrastructureFault } from './faults.js';
-import { type Kind, type Kinds } from './kinds.js';
+import { kindOf, type Kind, type Kinds } from './kinds.js';
 import { readEvents } from './read/events.js';
 import { announce, letLookAgain, storeReliance } from './turn/fan-out.js';
 import { lockProcess, type Locked } from './turn/lock-process.js';
@@ -65,13 +65,17 @@ export async function decide(ports: LedgerPorts, asked: { process: string; at: I
 
 async function oneTurn(ports: LedgerPorts, asked: { process: string; at: Instant }): Promise<StandingAfter> {
   try {
-    return await inTurn(ports, asked, MOST);
+    return await inTurn(ports, asked, isOneAtATime(ports, asked.process) ? 1 : MOST);
   } catch (error) {
     if (isInfrastructureFault(error)) throw error;
     if (error instanceof UnknownEvent) return park(ports, asked.process, error);
     // Something in a turn of many could not be stored: one at a time, so that only that one fails.
     return oneByOne(ports, asked, error);
   }
+}
+
+function isOneAtATime({ kinds }: LedgerPorts, process: string): boolean {
+  return kinds.get(kindOf(process) ?? '')?.oneAtATime === true;
 }
 
 async function inTurn(

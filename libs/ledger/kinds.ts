@@ -3,6 +3,7 @@ import { blueprintRules } from '../domain/blueprint/blueprint.rules.js';
 import { entryRules } from '../domain/coalition/entry.rules.js';
 import { cycleRules } from '../domain/cycle/cycle.rules.js';
 import { pledgeRules } from '../domain/pledge/pledge.rules.js';
+import { programmeRules } from '../domain/programme/programme.rules.js';
 import { workpackageRules } from '../domain/workpackage/workpackage.rules.js';
 import { type Recorded } from '../engine/event.js';
 import { type AnyRules, type Message, type Standing } from '../engine/rules.js';
@@ -10,6 +11,7 @@ import { projectBlueprint } from './projections/blueprint.projection.js';
 import { projectCycle } from './projections/cycle.projection.js';
 import { projectEntry } from './projections/entry.projection.js';
 import { projectPledge } from './projections/pledge.projection.js';
+import { projectProgramme } from './projections/programme.projection.js';
 import { projectWorkpackage } from './projections/workpackage.projection.js';
 
 /** Makes the typed rows that lists read from the events of one turn, in the turn's transaction. */
@@ -22,6 +24,8 @@ export type Projection = (
 export interface Kind {
   rules: AnyRules;
   project: Projection;
+  /** Each of its decisions may change who may take the next one: they are taken in turns of their own. */
+  oneAtATime?: true;
 }
 
 /** The kinds of process by name; a new process is registered here. */
@@ -31,6 +35,7 @@ export type Kinds = ReadonlyMap<string, Kind>;
 export const kinds: Kinds = new Map<string, Kind>([
   ['cycle', { rules: cycleRules, project: projectCycle }],
   ['blueprint', { rules: blueprintRules, project: projectBlueprint }],
+  ['programme', { rules: programmeRules, project: projectProgramme, oneAtATime: true }],
   ['workpackage', { rules: workpackageRules, project: projectWorkpackage }],
   ['entry', { rules: entryRules, project: projectEntry }],
   ['pledge', { rules: pledgeRules, project: projectPledge }],

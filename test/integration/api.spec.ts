@@ -115,7 +115,8 @@ describe('what is no HTTP', () => {
 
 describe('an address', () => {
   it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('has no route for %s', async (method) => {
-    for (const path of ['/api/me', '/api/cycles', mischief.commands, '/api', '/', '/Wim-de-Vries', '/health/live']) {
+    const corrected = method === 'PATCH' ? [] : ['/api/me'];
+    for (const path of [...corrected, '/api/cycles', mischief.commands, '/api', '/', '/Wim-de-Vries', '/health/live']) {
       expectProblem(await mischief.send(method, path), 404, 'no-such-route');
     }
   });

@@ -149,7 +149,7 @@ describe('a cycle that waits for a party', () => {
         reason: 'We willen door.',
       }),
       409,
-      'not-waivable',
+      'requirement-not-waivable',
     );
   });
 

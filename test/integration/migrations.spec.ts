@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { migrations } from '../../libs/persistence/migrations/index.js';
+import { Programme } from '../../libs/persistence/entities/programme.entity.js';
+import { addPerson } from '../support/builders/person.js';
+import { aProgrammeRow } from '../support/builders/programme-row.js';
 import { createDatabase, type TestDatabase } from '../support/servers/database.js';
 
 let database: TestDatabase;
@@ -32,4 +35,24 @@ it('every change of the tables can be undone, and done again', async () => {
   ]);
   expect(await owner.runMigrations({ transaction: 'each' })).toHaveLength(migrations.length);
   expect(await shape()).toEqual(before);
+});
+
+it('people stay in their programme when memberships are undone, and done again', async () => {
+  await owner.manager.insert(Programme, [aProgrammeRow({ id: 'here' }), aProgrammeRow({ id: 'there' })]);
+  await addPerson(owner.manager, { id: 'one', programmes: ['here'] });
+  await addPerson(owner.manager, { id: 'two', programmes: ['there', 'here'] });
+  await owner.query(`update membership set since = '2020-01-01' where person = 'two' and programme = 'there'`);
+  await owner.query(`update person set name = 'Anders'`);
+  const places = [
+    { person: 'one', programme: 'here' },
+    { person: 'two', programme: 'there' },
+  ];
+  const hasMemberships = async () =>
+    (await owner.query<object[]>(`select from pg_tables where schemaname = 'leerlus' and tablename = 'membership'`))
+      .length > 0;
+  while (await hasMemberships()) await owner.undoLastMigration({ transaction: 'each' });
+  expect(await owner.query(`select id as person, programme from person order by id`)).toEqual(places);
+  expect(await owner.query(`select id from former_name order by id`)).toEqual([{ id: 'one' }, { id: 'two' }]);
+  await owner.runMigrations({ transaction: 'each' });
+  expect(await owner.query(`select person, programme from membership order by person`)).toEqual(places);
 });

@@ -6,6 +6,7 @@ import { blueprintCommand } from '../../libs/domain/blueprint/blueprint.commands
 import { cycleCommand } from '../../libs/domain/cycle/cycle.commands.js';
 import { entryCommand } from '../../libs/domain/coalition/entry.commands.js';
 import { pledgeCommand } from '../../libs/domain/pledge/pledge.commands.js';
+import { programmeCommand } from '../../libs/domain/programme/programme.commands.js';
 import { workpackageCommand } from '../../libs/domain/workpackage/workpackage.commands.js';
 import { refusalCodes } from '../../libs/messages/words/refusals.js';
 import { type Row } from './table.js';
@@ -16,10 +17,14 @@ const typeOf = ({ command, life }: Row): string => (typeof command === 'function
 const typesOf = (schema: { options: readonly z.ZodObject<{ type: z.ZodLiteral<string> }>[] }): string[] =>
   schema.options.map(({ shape }) => shape.type.value);
 
-const commands = [cycleCommand, blueprintCommand, workpackageCommand, entryCommand, pledgeCommand].flatMap((schema) =>
-  typesOf(schema),
-);
-const folders = ['cycle', 'blueprint', 'workpackage', 'coalition', 'pledge', 'plan', 'evaluation', 'gate'];
+const commands = [
+  ...[cycleCommand, blueprintCommand, workpackageCommand],
+  ...[entryCommand, pledgeCommand, programmeCommand],
+].flatMap((schema) => typesOf(schema));
+const folders = [
+  ...['cycle', 'blueprint', 'workpackage', 'programme', 'coalition', 'pledge'],
+  ...['plan', 'evaluation', 'gate'],
+];
 
 /** The codes that the rules refuse with, as their sources name them: where they refuse, or where the reason is chosen. */
 function codesIn(folder: string): string[] {

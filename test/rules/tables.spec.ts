@@ -5,6 +5,8 @@ import { entryCommand } from '../../libs/domain/coalition/entry.commands.js';
 import { pledgeCommand } from '../../libs/domain/pledge/pledge.commands.js';
 import { workpackageCommand } from '../../libs/domain/workpackage/workpackage.commands.js';
 import { blueprintRules } from '../../libs/domain/blueprint/blueprint.rules.js';
+import { programmeCommand } from '../../libs/domain/programme/programme.commands.js';
+import { programmeRules } from '../../libs/domain/programme/programme.rules.js';
 import { cycleRules } from '../../libs/domain/cycle/cycle.rules.js';
 import { entryRules } from '../../libs/domain/coalition/entry.rules.js';
 import { pledgeRules } from '../../libs/domain/pledge/pledge.rules.js';
@@ -16,8 +18,11 @@ import { type Life } from '../support/builders/life.js';
 import { type Row, type Sent } from './table.js';
 import { tables } from './tables/index.js';
 
-const schemas = [cycleCommand, blueprintCommand, workpackageCommand, entryCommand, pledgeCommand];
-const kinds: AnyRules[] = [cycleRules, blueprintRules, workpackageRules, entryRules, pledgeRules];
+const schemas = [
+  ...[cycleCommand, blueprintCommand, workpackageCommand],
+  ...[entryCommand, pledgeCommand, programmeCommand],
+];
+const kinds: AnyRules[] = [cycleRules, blueprintRules, workpackageRules, entryRules, pledgeRules, programmeRules];
 const teams: Partial<Record<string, string>> = { dimence: 'Dimence', ggnet: 'GGnet', wopit: 'Wopit' };
 
 /** What a person who is refused reads. */

@@ -20,7 +20,7 @@ export interface SystemOptions {
   /** A database that the test brings along; it keeps it. */
   database?: string;
   temporal?: string;
-  api?: Partial<AppOptions>;
+  api?: Partial<AppOptions> & { port?: number };
   worker?: Partial<AppOptions> & { waits?: boolean };
 }
 

@@ -24,6 +24,10 @@ export const cycleNoun: Noun<CycleView> = {
   mayRead: ({ roles }, around) => mayReadCycle(roles, around),
   restsOn: (command, said) => restsOnFor(writes, command, said),
   view: (read, reader) => Promise.resolve(showCycle(read, reader)),
+  gateOf: (read, command) => {
+    const { plan } = read.state as CycleState;
+    return plan.phases.find(({ gate }) => 'gate' in command && gate.name === command.gate)?.gate;
+  },
   mayReadPart: (read, acting, part) => {
     const parts: Partial<Record<string, boolean>> = { ...partsRead(read.state as CycleState, acting) };
     return parts[part] ?? true;

@@ -106,6 +106,8 @@ export const cycleView = z.object({
       state: z.string(),
       label: z.string(),
       since: instant,
+      /** Empty where the team has no coordinator at the moment. */
+      coordinators: z.array(named),
       from: z.string().nullable(),
       until: deadline.nullable(),
     }),

@@ -1,3 +1,4 @@
+import { type Holding } from '../../../libs/engine/context.js';
 import { textIdOf } from '../../../libs/engine/typed.js';
 import { teamsNeeded } from '../../../libs/domain/cycle/cycle.conditions.js';
 import {
@@ -86,6 +87,7 @@ export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
       state: team.state,
       label: label(language, 'team', team.state),
       since: team.since,
+      coordinators: coordinatorsOf(id, read.cast, names),
       from: team.from ?? null,
       until: team.until ?? null,
     })),
@@ -233,4 +235,9 @@ function showWritten({ version, authors, submitted }: Written, names: Names) {
 
 function personOf(id: string, names: Names): { id: string; name: string } {
   return { id, name: names.person(id) };
+}
+
+function coordinatorsOf(team: string, cast: Holding[], names: Names): { id: string; name: string }[] {
+  const held = cast.filter((each) => each.role === 'coordinator' && each.team === team);
+  return [...new Set(held.map(({ person }) => person))].map((person) => personOf(person, names));
 }

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { DataSource } from 'typeorm';
-import { readActing, type Acting } from '../../../libs/identity/acting.js';
 import { personWithAddress, readSampleAccounts } from '../../../libs/identity/doors.js';
-import { readFirstProgramme } from '../../../libs/identity/memberships.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
-import { stepInto, within } from '../../../libs/persistence/scope.js';
+import { within } from '../../../libs/persistence/scope.js';
 import { Problem } from '../http/problem.js';
-import { settled } from '../http/settled.js';
 import { heldInWords } from '../identity/held.js';
 import { type Me } from '../identity/me.js';
 import { MeService } from '../identity/me.service.js';
+import { SessionBeginner } from '../sign-in/session-beginner.js';
 import { type Account } from './account.js';
 
 /** The most accounts that one can choose from. */
@@ -22,6 +20,7 @@ export class DemoService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly who: MeService,
+    private readonly sessions: SessionBeginner,
   ) {}
 
   /**
@@ -31,19 +30,18 @@ export class DemoService {
    * @throws Problem no-such-person
    */
   async signIn(request: Request, asked: { email: string; programme?: string | undefined }): Promise<Me> {
-    const acting = await this.actingAs(asked);
-    if (!acting) throw new Problem(422, 'no-such-person');
-    const { person, programme, language } = acting;
-    stepInto({ person, programme });
-    await settled((done) => request.session.regenerate(done));
-    Object.assign(request.session, { person, programme, language });
-    await settled((done) => request.session.save(done));
+    const person = await personWithAddress(this.dataSource, asked.email);
+    if (person === undefined) throw noSuchPerson();
+    const signingIn = { way: 'demo', person, programme: asked.programme, remember: false } as const;
+    const acting = await this.sessions.begin(request, signingIn).catch((error: unknown) => {
+      throw error instanceof Problem ? noSuchPerson() : error;
+    });
     return this.who.describe(acting);
   }
 
   /** Ends the session; without one there is nothing to end. */
-  async signOut(request: Request): Promise<void> {
-    await settled((done) => request.session.destroy(done));
+  signOut(request: Request): Promise<void> {
+    return this.sessions.end(request);
   }
 
   /** All accounts of all programmes with their roles, by address; once for each programme that one takes part in. */
@@ -62,12 +60,8 @@ export class DemoService {
       return [{ person, name, email, language, programme: { id: programme, name: programmeName }, roles }];
     });
   }
+}
 
-  private async actingAs(asked: { email: string; programme?: string | undefined }): Promise<Acting | undefined> {
-    const person = await personWithAddress(this.dataSource, asked.email);
-    if (person === undefined) return undefined;
-    const programme = asked.programme ?? (await within({ person }, () => readFirstProgramme(this.dataSource, person)));
-    if (programme === undefined) return undefined;
-    return within({ person, programme }, () => readActing(this.dataSource, { person, programme }));
-  }
+function noSuchPerson(): Problem {
+  return new Problem(422, 'no-such-person');
 }

@@ -20,7 +20,8 @@ function describe(app: INestApplication): OpenAPIObject {
     .setTitle('Leerlus')
     .setDescription(
       'Cycles of action research: hypothesis, experiment, evaluation, blueprint. A press is a command under an ' +
-        'Idempotency-Key; its answer is the receipt and the page as it is now. Problems are RFC 9457 with a stable `code`.',
+        'Idempotency-Key; its answer is the receipt and the page as it is now. Problems are RFC 9457 with a stable `code`. ' +
+        'A program comes with a token of its person (`Authorization: Bearer leerlus_…`) instead of a cookie.',
     )
     .setVersion('1')
     .addCookieAuth('leerlus', { type: 'apiKey', in: 'cookie', name: 'leerlus' })

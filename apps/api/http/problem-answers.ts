@@ -18,15 +18,17 @@ export const problemAnswer = z.looseObject({
 
 const descriptions: Record<number, string> = {
   400: 'Can not be read: no JSON, not UTF-8, or it does not fit the schema (see `issues`)',
-  401: 'Nobody is signed in',
+  401: 'Nobody is signed in, or (`sign-in-again`) not recently enough for this',
   403: 'Not for this person',
   404: 'Not there, or not for this person to know',
   409: 'Refused: not now',
+  410: 'Too late, or used before',
   412: 'Somebody else changed this part meanwhile: both texts are in `yours` and `theirs`',
   413: 'Larger than 1 MB',
   415: 'Not JSON',
   422: 'Refused: what it says can not be, or the key was used for something else',
   428: 'This changes a text: say in `restsOn` which version it rests on',
+  429: 'Too many; see `Retry-After`',
   500: 'A fault of ours; it has been reported',
   503: 'The database is away; try again (see `Retry-After`)',
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WORKING_GROUP } from '../../../libs/domain/workpackage/working-group.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { type Directory } from '../../../libs/ledger/read/directory.js';
 import { label } from '../../../libs/messages/words/labels.js';
@@ -17,9 +18,11 @@ export const held = z.object({
 export type Held = z.infer<typeof held>;
 
 /** The roles that somebody holds now, in the words of their own language. */
-export function heldInWords({ language, roles }: Acting, directory: Directory): Held[] {
+export function heldInWords({ language, roles }: Pick<Acting, 'language' | 'roles'>, directory: Directory): Held[] {
   const of = language === 'nl' ? 'van' : 'of';
-  return roles.map(({ role, team, organisation, workpackage }) => {
+  // A working group follows from another role, which is told.
+  const given = roles.filter(({ role }) => role !== WORKING_GROUP);
+  return given.map(({ role, team, organisation, workpackage }) => {
     const about = team === undefined ? directory.workpackages.get(workpackage ?? '') : directory.teams.get(team)?.name;
     const whose = team === undefined ? about : sayTeam(about ?? team);
     return {

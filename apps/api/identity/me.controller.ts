@@ -1,12 +1,15 @@
-import { Body, Controller, Get, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Req, UseGuards } from '@nestjs/common';
 import { ApiCookieAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request } from 'express';
 import { z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from './acting.decorator.js';
-import { me, type Me } from './me.js';
+import { Asks } from './asks.decorator.js';
+import { correction, me, type Correction, type Me } from './me.js';
 import { MeService } from './me.service.js';
+import { OwnDataService } from './own-data.service.js';
+import { ownData, type OwnData } from './own-data.view.js';
 import { SignedIn } from './signed-in.guard.js';
 
 const choice = z.strictObject({ programme: z.string().min(1).max(60) });
@@ -17,7 +20,10 @@ const choice = z.strictObject({ programme: z.string().min(1).max(60) });
 @ApiCookieAuth()
 @UseGuards(SignedIn)
 export class MeController {
-  constructor(private readonly service: MeService) {}
+  constructor(
+    private readonly service: MeService,
+    private readonly own: OwnDataService,
+  ) {}
 
   /** Who I am and which roles I hold now. */
   @Get()
@@ -28,9 +34,32 @@ export class MeController {
     return this.service.describe(acting);
   }
 
+  /** Corrects what is known of me. */
+  @Patch()
+  @ApiOperation({ summary: 'Correct my name, or choose my language; histories keep the name of then' })
+  @ApiOkResponse({ standardSchema: me })
+  @ProblemAnswers(400, 401, 403, 413, 415)
+  correct(
+    @Req() request: Request,
+    @ActingPerson() acting: Acting,
+    @Body({ schema: correction }) corrected: Correction,
+  ): Promise<Me> {
+    return this.service.correct(request, { acting, corrected });
+  }
+
+  /** All that is kept of me. */
+  @Get('data')
+  @ApiOperation({ summary: 'All that is kept of me, in every programme that I take or took part in' })
+  @ApiOkResponse({ standardSchema: ownData })
+  @ProblemAnswers(401)
+  data(@ActingPerson() acting: Acting): Promise<OwnData> {
+    return this.own.read(acting);
+  }
+
   /** Looks at another of my programmes from now on. */
   @Post('programme')
   @HttpCode(200)
+  @Asks('oneself', 'remembered')
   @ApiOperation({ summary: 'Look at another programme that one takes part in' })
   @ApiOkResponse({ standardSchema: me })
   @ProblemAnswers(400, 401, 403, 404, 413, 415)

@@ -4,12 +4,13 @@ import { DataSource } from 'typeorm';
 import { readActing, type Acting } from '../../../libs/identity/acting.js';
 import { readProgrammesOf } from '../../../libs/identity/memberships.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
+import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { stepInto, within } from '../../../libs/persistence/scope.js';
 import { notFound } from '../http/problem.js';
 import { settled } from '../http/settled.js';
 import { heldInWords } from './held.js';
-import { type Me } from './me.js';
+import { type Correction, type Me } from './me.js';
 
 /** Says who somebody is here, in words. */
 @Injectable()
@@ -34,6 +35,14 @@ export class MeService {
       workpackages: [...directory.workpackages].map(([id, each]) => ({ id, name: each })),
       teams: [...directory.teams].map(([id, team]) => ({ id, ...team })),
     };
+  }
+
+  /** Puts right what somebody is called, or which language they read. */
+  async correct(request: Request, { acting, corrected }: { acting: Acting; corrected: Correction }): Promise<Me> {
+    const { name = acting.name, language = acting.language } = corrected;
+    await this.dataSource.manager.update(Person, acting.person, { name, language });
+    request.session.language = language;
+    return this.describe({ ...acting, name, language });
   }
 
   /** Looks at another programme from now on. @throws Problem not-found for one that the person takes no part in */

@@ -23,3 +23,11 @@ export const me = z.object({
 });
 /** See the schema `me`. */
 export type Me = z.infer<typeof me>;
+
+/** What somebody may put right about themself. */
+export const correction = z.strictObject({
+  name: z.string().trim().min(1).max(120).optional(),
+  language: z.enum(['nl', 'en']).optional(),
+});
+/** See the schema `correction`. */
+export type Correction = z.infer<typeof correction>;

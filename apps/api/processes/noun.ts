@@ -1,3 +1,4 @@
+import { type GatePlan } from '../../../libs/domain/plan/plan.js';
 import { type Holding } from '../../../libs/engine/context.js';
 import { type Message } from '../../../libs/engine/rules.js';
 import { type RestsOn } from '../../../libs/engine/turn.js';
@@ -31,6 +32,8 @@ export interface Noun<View> {
   restsOn(command: Message, said: RestsOn | undefined): RestsOn | undefined;
   /** What the page shows of it. */
   view(read: ReadProcess, reader: ReadBy): Promise<View>;
+  /** The gate at which a command decides, where the plan of such a process has gates. */
+  gateOf?(read: ReadProcess, command: Message): GatePlan | undefined;
   /** Whether somebody may read the texts of a part as they are now; everybody who may read it, where nothing is said. */
   mayReadPart?(read: ReadProcess, acting: Acting, part: string): boolean;
 }

@@ -2,6 +2,7 @@ import { applyDecorators, HttpCode } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { ProblemAnswers } from '../http/problem-answers.js';
+import { Asks } from '../identity/asks.decorator.js';
 import { carriedOut, receivedOnly } from './lines.js';
 
 /** Describes a route that begins a process: under a key, and answered with its page. */
@@ -19,6 +20,7 @@ export function Begins(view: z.ZodType, summary: string): MethodDecorator {
 export function Presses(view: z.ZodType, noun: string): MethodDecorator {
   return applyDecorators(
     HttpCode(200),
+    Asks('by-command'),
     ApiOperation({ summary: `Send a command; the answer is its receipt, and the ${noun} as it is then` }),
     ApiHeader({ name: 'Idempotency-Key', required: true }),
     ApiOkResponse({ standardSchema: carriedOut(view) }),

@@ -13,6 +13,7 @@ import { calendarOf } from '../../../libs/messages/calendar.js';
 import { CommandsService, type Handled } from '../commands/commands.service.js';
 import { Answer } from '../http/answer.js';
 import { notFound } from '../http/problem.js';
+import { demandFor } from './demand.js';
 import { instantMeant } from './moment.js';
 import { namesFrom } from './names.js';
 import { type Noun } from './noun.js';
@@ -90,6 +91,9 @@ export class ProcessesService {
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
     const { id, pressed, key, acting } = pressing;
     await this.mayRead(noun, id, acting);
+    await demandFor(pressed.command, acting, async () =>
+      noun.gateOf?.(await this.open(noun, id, acting), pressed.command),
+    );
     const restsOn = noun.restsOn(pressed.command, pressed.restsOn);
     return this.send(noun, { id, key, acting, pressed: { ...pressed, restsOn } });
   }
@@ -114,7 +118,7 @@ export class ProcessesService {
       happened: pressed.happened,
       restsOn: pressed.restsOn,
       actor: acting.person,
-      via: 'web',
+      via: acting.scopes ? 'api' : 'web',
       sender: acting.person,
       key,
       begin,

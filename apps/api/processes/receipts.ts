@@ -13,6 +13,8 @@ const FORBIDDEN = new Set([
   'not-your-team',
   'line-not-yours',
   'not-yours-to-withdraw',
+  'may-not-give-role',
+  'may-not-appoint',
 ]);
 
 /** Refusals that no other moment would change: the content itself can't be. */
@@ -56,6 +58,13 @@ const UNPROCESSABLE = new Set([
   'factor-kinds-differ',
   'replaces-itself',
   'not-published',
+  'programme-not-rewritten',
+  'settings-same',
+  'no-such-condition',
+  'no-such-plan',
+  'role-needs-team',
+  'role-needs-organisation',
+  'role-not-held',
 ]);
 
 /** The problem that a refusal or a failure is for whoever sent the command. */

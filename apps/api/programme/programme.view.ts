@@ -8,6 +8,10 @@ export const programmeView = z.object({
   id: z.string(),
   name: z.string(),
   aim: z.string().nullable(),
+  approach: z.string().nullable(),
+  /** Of aim and approach: what a rewriting rests on; 0 as long as nobody founded it. */
+  version: z.int(),
+  stage: coded,
   /** What whoever looks at a sample has to know first; null for a real programme. */
   banner: z.string().nullable(),
   /** What in a sample is not from its source; null for a real programme. */
@@ -19,6 +23,12 @@ export const programmeView = z.object({
     /** The programme's own language, and all that it can be read in. */
     language: z.enum(['nl', 'en']),
     languages: z.array(z.enum(['nl', 'en'])),
+    /** What a change of the settings rests on. */
+    version: z.int(),
+    /** What the programme calls things, in the reader's language. */
+    labels: z.record(z.string(), z.string()),
+    /** The names of its plans besides the standard one. */
+    plans: z.array(z.string()),
   }),
   organisations: z.array(
     z.object({
@@ -56,10 +66,12 @@ export const programmeView = z.object({
       name: z.string(),
       organisation: named,
       workpackage: named,
-      /** Empty where the team has no coordinator at the moment. */
+      /** Empty where the team has no coordinator at the moment, or for who takes part from outside. */
       coordinators: z.array(named),
     }),
   ),
+  /** Whom to turn to. */
+  contacts: z.array(z.object({ role: coded, person: named })),
   /** How many people hold each role now. */
   people: z.array(z.object({ role: coded, count: z.int() })),
 });

@@ -1,6 +1,10 @@
 import { type Holding } from '../../../libs/engine/context.js';
 import { mayReadEntry } from '../../../libs/domain/policies/entry.policy.js';
+import { mayReadRole } from '../../../libs/domain/policies/people.policy.js';
+import { programmeSettings } from '../../../libs/domain/programme/programme.settings.js';
+import { textIdOf } from '../../../libs/engine/typed.js';
 import { type Acting } from '../../../libs/identity/acting.js';
+import { textOf, type Texts } from '../../../libs/ledger/read/texts.js';
 import { label, type LabelKind } from '../../../libs/messages/words/labels.js';
 import { type CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';
 import { type Organisation } from '../../../libs/persistence/entities/organisation.entity.js';
@@ -8,7 +12,6 @@ import { type Programme } from '../../../libs/persistence/entities/programme.ent
 import { type Team } from '../../../libs/persistence/entities/team.entity.js';
 import { type Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
 import { isRequired } from '../coalition/show-party.js';
-import { languages } from '../http/language.js';
 import { type ProgrammeView } from './programme.view.js';
 
 /** What is known of a programme and of those who take part in it. */
@@ -22,6 +25,9 @@ interface ReadProgramme {
   cast: Holding[];
   /** The names of people by their ids. */
   persons: ReadonlyMap<string, string>;
+  texts: Texts;
+  /** Of aim and approach. */
+  version: number;
 }
 
 interface Named {
@@ -30,26 +36,32 @@ interface Named {
 }
 
 /** A programme in the words of the one who reads. */
-export function showProgramme(
-  read: ReadProgramme,
-  { language, roles }: Pick<Acting, 'language' | 'roles'>,
-): ProgrammeView {
+export function showProgramme(read: ReadProgramme, reader: Acting): ProgrammeView {
+  const { language, roles } = reader;
   const { programme, organisations, workpackages, teams, cast, persons } = read;
-  const { id, name, aim, banner, examples, settings } = programme;
+  const { id, name, aim, approach, stage, banner, examples } = programme;
+  const settings = programmeSettings.parse(programme.settings);
+  const person = (each: string) => ({ id: each, name: persons.get(each) ?? each });
   const coded = (kind: LabelKind, code: string) => ({ code, label: label(language, kind, code) });
   const organisation = namedAmong(organisations);
   const workpackage = namedAmong(workpackages);
   return {
     id,
     name,
-    aim,
+    aim: wordsOf(aim, read.texts),
+    approach: wordsOf(approach, read.texts),
+    version: read.version,
+    stage: coded('stage', stage),
     banner: banner?.[language] ?? null,
     examples,
     settings: {
       timeZone: settings.timeZone,
       holidays: settings.holidays,
       language: settings.language,
-      languages: [...languages],
+      languages: settings.languages,
+      version: programme.settingsVersion,
+      labels: Object.fromEntries(Object.entries(settings.labels).map(([key, words]) => [key, words[language]])),
+      plans: settings.plans.map((plan) => plan.name),
     },
     organisations: organisations.map((each) => ({
       id: each.id,
@@ -74,9 +86,10 @@ export function showProgramme(
       organisation: organisation(team.organisation),
       workpackage: workpackage(team.workpackage),
       coordinators: cast
-        .filter((held) => held.role === 'coordinator' && held.team === team.id)
-        .map(({ person }) => ({ id: person, name: persons.get(person) ?? person })),
+        .filter((held) => held.role === 'coordinator' && held.team === team.id && mayReadRole(reader, held))
+        .map((held) => person(held.person)),
     })),
+    contacts: contactsIn(cast).map((held) => ({ role: coded('role', held.role), person: person(held.person) })),
     people: headcount(cast).map(({ role, count }) => ({ role: coded('role', role), count })),
   };
 }
@@ -98,4 +111,16 @@ function headcount(cast: Holding[]): { role: string; count: number }[] {
     role,
     count: new Set(cast.filter((held) => held.role === role).map(({ person }) => person)).size,
   }));
+}
+
+/** Who answers for the programme: the project lead, then the board, then whoever facilitates. */
+function contactsIn(cast: Holding[]): Holding[] {
+  return ['lead', 'board', 'facilitator'].flatMap((role) =>
+    cast.filter((held) => held.role === role && held.workpackage === undefined && held.team === undefined),
+  );
+}
+
+/** What was written; what stood there before anybody founded the programme is the text itself. */
+function wordsOf(written: string | null, texts: Texts): string | null {
+  return written !== null && textIdOf(written) === undefined ? written : textOf(texts, written);
 }

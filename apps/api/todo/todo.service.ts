@@ -1,3 +1,4 @@
+import { label } from '../../../libs/messages/words/labels.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { upcomingFor, type Upcoming } from '../../../libs/domain/cycle/cycle.upcoming.js';
@@ -112,6 +113,9 @@ function lineOf(ask: Asked, said: Said) {
 function processOf(asked: Pick<Asked, 'process' | 'kind' | 'workpackage' | 'what'>, said: Said) {
   const { process, kind, workpackage, what } = asked;
   const { names, directory, acting } = said;
+  if (kind === 'programme') {
+    return { id: process, kind, title: label(acting.language, 'noun', kind), path: '/api/programme' };
+  }
   const called =
     kind === 'entry' || kind === 'pledge'
       ? sayAskedParty(what, names)

@@ -19,6 +19,7 @@ import {
   type WorkpackagePress,
   type WorkpackagesAsked,
 } from './workpackage.requests.js';
+import { workingGroupView, type WorkingGroupView } from './working-group.view.js';
 import { workpackageLines, workpackageView, type WorkpackageLines, type WorkpackageView } from './workpackage.view.js';
 import { WorkpackagesService } from './workpackages.service.js';
 
@@ -67,6 +68,15 @@ export class WorkpackagesController extends ProcessRoutes {
   @ProblemAnswers(401, 404)
   read(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<WorkpackageView> {
     return this.workpackages.read(id, acting);
+  }
+
+  /** Its working group. */
+  @Get(':id/working-group')
+  @ApiOperation({ summary: 'Who is in the working group: everybody who coordinates one of its teams, or stands in' })
+  @ApiOkResponse({ standardSchema: workingGroupView })
+  @ProblemAnswers(401, 404)
+  workingGroup(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<WorkingGroupView> {
+    return this.workpackages.workingGroup(id, acting);
   }
 
   /** Sends a command. */

@@ -12,6 +12,7 @@ import { type Noun } from '../processes/noun.js';
 import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
 import { restsOnFor } from '../processes/rests-on.js';
 import { showWorkpackage } from './show-workpackage.js';
+import { showWorkingGroup, type WorkingGroupView } from './working-group.view.js';
 import { type NewWorkpackage, type WorkpackagePress, type WorkpackagesAsked } from './workpackage.requests.js';
 import { type WorkpackageLines, type WorkpackageView } from './workpackage.view.js';
 
@@ -58,6 +59,16 @@ export class WorkpackagesService {
   /** A workpackage as it stands. @throws Problem not-found */
   async read(id: string, acting: Acting): Promise<WorkpackageView> {
     return this.processes.view(this.nounFor(acting), await this.processOf(id, acting), acting);
+  }
+
+  /** The working group of a workpackage. @throws Problem not-found */
+  async workingGroup(id: string, acting: Acting): Promise<WorkingGroupView> {
+    const { cast, directory } = await this.processes.open(
+      this.nounFor(acting),
+      await this.processOf(id, acting),
+      acting,
+    );
+    return showWorkingGroup({ workpackage: id, cast, directory }, acting.language);
   }
 
   /** Sends a command to a workpackage that there is. @throws Problem */

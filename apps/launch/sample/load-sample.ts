@@ -7,6 +7,7 @@ import { Programme } from '../../../libs/persistence/entities/programme.entity.j
 import { root } from '../root.js';
 import { fillProgramme } from './fill-programme.js';
 import { foundEntries } from './found-entries.js';
+import { foundProgrammes } from './found-programmes.js';
 import { foundWorkpackages, type Founded } from './found-workpackages.js';
 import { sample, type Sample } from './sample.js';
 
@@ -15,8 +16,8 @@ export const samples = ['in-de-ggz', 'gem'] as const;
 
 /**
  * Marks an empty database as sample and fills it with the sample programmes; a database that was made for anything,
- * or that holds a programme, is left as it is. A sample's workpackages get their questions, and its parties how far they are, as processes, carried out by
- * a worker: asked for again at each start, in case the first was broken off.
+ * or that holds a programme, is left as it is. A sample's programmes and workpackages live as processes, and so do the
+ * entries of its parties; begun by a worker: asked for again at each start, in case the first was broken off.
  *
  * @returns whether they were loaded now
  */
@@ -26,6 +27,10 @@ export async function loadSample(url: string): Promise<boolean> {
     const all = await Promise.all(samples.map(readSample));
     const isNew = await fillOnce(owner, all);
     if (await owner.manager.existsBy(Installation, { id: 1, sample: true })) {
+      await foundProgrammes(
+        owner,
+        all.map(({ programme }) => programme),
+      );
       await foundWorkpackages(owner, all.flatMap(questionsOf));
       await foundEntries(owner);
     }

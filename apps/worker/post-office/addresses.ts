@@ -1,4 +1,6 @@
 import { In, type DataSource } from 'typeorm';
+import { type Holding } from '../../../libs/engine/context.js';
+import { type Addressee } from '../../../libs/engine/rules.js';
 import { personsOf, readCast } from '../../../libs/identity/cast.js';
 import { Delivery } from '../../../libs/persistence/entities/delivery.entity.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
@@ -21,7 +23,7 @@ export async function addressesOf(
   const cast = await readCast(dataSource.manager, message);
   const holders = new Map<string, { role: string; team: string | null }>();
   for (const addressee of message.who) {
-    for (const person of personsOf(cast, addressee)) {
+    for (const person of personsAddressed(cast, { addressee, message })) {
       if (!holders.has(person)) holders.set(person, { role: addressee.role, team: addressee.team ?? null });
     }
   }
@@ -34,4 +36,13 @@ export async function addressesOf(
       return as ? [{ person: id, email, language, ...as }] : [];
     });
   return { all: persons.length, notYet };
+}
+
+/** Who is told at once is told whoever they are by now: somebody who was invited may hold no role yet. */
+function personsAddressed(
+  cast: Holding[],
+  { addressee, message }: { addressee: Addressee; message: Claimed },
+): string[] {
+  if (message.step === 'at-once' && addressee.person !== undefined) return [addressee.person];
+  return personsOf(cast, addressee);
 }

@@ -4,6 +4,8 @@ import { kindOf } from '../../../libs/ledger/kinds.js';
 import { mailFor } from '../../../libs/messages/words/mails.js';
 import { Blueprint } from '../../../libs/persistence/entities/blueprint.entity.js';
 import { CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';
+import { invitationOf } from './invitations.js';
+import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { Cycle } from '../../../libs/persistence/entities/cycle.entity.js';
 import { Organisation } from '../../../libs/persistence/entities/organisation.entity.js';
 import { Pledge } from '../../../libs/persistence/entities/pledge.entity.js';
@@ -19,7 +21,8 @@ export async function letterFor(
   letter: { message: Claimed; person: Addressed; publicUrl: string },
 ): Promise<{ subject: string; text: string }> {
   const { message, person } = letter;
-  const about = /^team-[a-z]+:(.+)$/.exec(message.what)?.[1];
+  if (message.what.startsWith('invitation:')) return invitationOf(dataSource, letter);
+  const about = /^(?:team-[a-z]+|coordinator):(.+)$/.exec(message.what)?.[1];
   const teams = [...message.who.flatMap(({ team }) => team ?? []), ...(about === undefined ? [] : [about])];
   const names = await dataSource.manager.findBy(Team, { id: In(teams) });
   const { title, path } = await subjectOf(dataSource, message);
@@ -43,9 +46,13 @@ export async function letterFor(
 /** What a message is about, by its title, and where it is found. */
 async function subjectOf(
   dataSource: DataSource,
-  { process, workpackage }: Claimed,
+  { process, programme, workpackage }: Claimed,
 ): Promise<{ title: string; path: string }> {
   const { manager } = dataSource;
+  if (kindOf(process) === 'programme') {
+    const { name } = await manager.findOneByOrFail(Programme, { id: programme });
+    return { title: name, path: 'programme' };
+  }
   if (kindOf(process) === 'workpackage' && workpackage !== null) {
     const { id, name } = await manager.findOneByOrFail(Workpackage, { id: workpackage });
     return { title: name, path: `workpackages/${id}` };

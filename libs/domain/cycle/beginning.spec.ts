@@ -17,7 +17,7 @@ describe('a cycle that is begun', () => {
   it('says with whom and by which plan, and nothing of what was not said', () => {
     expect(first(new CycleLife().begun())).toEqual({
       ...{ type: 'cycle-created', title: 'titel', workpackage: 'zorgverlening', teams: ['dimence', 'ggnet'] },
-      ...{ plan: aSettings().plan, teamsToStart: 2, leastMeasurements: 1 },
+      ...{ plan: aSettings().plan, teamsToStart: 2, leastMeasurements: 1, aloneBelow: 4 },
       readyToStart: { parties: [], coordinators: true, pledges: false },
     });
   });

@@ -7,6 +7,7 @@ import { createCycle, planCommands } from './schemas/plan.js';
 import { practiceCommands } from './schemas/practice.js';
 import { teamCommands } from './schemas/teams.js';
 import { type Plan } from '../plan/plan.js';
+import { type RulesOfDecision } from '../programme/rules-of-decision.js';
 
 /** Every command that a person may send to a cycle that there is. */
 export const laterCommand = z.discriminatedUnion('type', [
@@ -50,6 +51,7 @@ export type ServiceCommand =
   | { type: 'link-blueprint'; entered: number; blueprint: string; factors: number }
   | { type: 'hear-blueprint-published'; blueprint: string; version: number }
   | { type: 'hear-blueprint-withdrawn'; blueprint: string }
+  | { type: 'hear-rules-changed'; settingsVersion: number; rules: RulesOfDecision; reason: string | null }
   | {
       type: 'open-next-cycle';
       previous: string;

@@ -86,6 +86,7 @@ export interface CycleState {
   lost: Record<string, LostParty>;
   /** How often a required party was out: each time is asked about anew. */
   outs: number;
+  aloneBelow?: number;
   phase: string;
   entered: number;
   /** When the present phase was entered. */

@@ -2,6 +2,7 @@ import { type Context, type Holding } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
 import { type Asking, type Verb } from '../../engine/verb.js';
 import { mayActFor, rolesAround, rolesThatMay } from '../policies/cycle.policy.js';
+import { inWorkingGroup, WORKING_GROUP } from '../workpackage/working-group.js';
 import { type CycleCommand, type PersonCommand } from './cycle.commands.js';
 import { type CycleEvent } from './cycle.events.js';
 import { type CycleState, type TeamState } from './cycle.state.js';
@@ -60,14 +61,21 @@ export function checkTeamsKnown(state: CycleState, teams: readonly string[]): vo
   for (const team of teams) refuseUnless(Object.hasOwn(state.teams, team), 'no-such-team', { team });
 }
 
-/** Refuses authors whom nobody knows around this cycle. @throws Refused no-such-author */
-export function checkAuthors(authors: readonly string[], { context }: Pick<Asking, 'context'>): void {
-  for (const author of authors) {
+/**
+ * The persons who are named as authors: a working group is everybody who is in it now, so that nobody of them decides.
+ *
+ * @throws Refused no-such-author, for whom nobody knows around this cycle
+ */
+export function authorsNamed(state: CycleState, authors: readonly string[], context: Context): string[] {
+  const group = inWorkingGroup(castAround(state, context));
+  const persons = authors.flatMap((author) => (author === WORKING_GROUP && group.length > 0 ? group : [author]));
+  for (const author of persons) {
     refuseUnless(
       context.cast.some(({ person }) => person === author),
       'no-such-author',
     );
   }
+  return [...new Set(persons)];
 }
 
 /** Refuses what a service found out about a stay that is over. @throws Refused stay-is-over */

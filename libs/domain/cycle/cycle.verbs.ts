@@ -19,6 +19,7 @@ import { finishExperiment } from './commands/finish-experiment.js';
 import { goOnWithout } from './commands/go-on-without.js';
 import { hearBlueprintPublished } from './commands/hear-blueprint-published.js';
 import { hearBlueprintWithdrawn } from './commands/hear-blueprint-withdrawn.js';
+import { hearRulesChanged } from './commands/hear-rules-changed.js';
 import { hideLine } from './commands/hide-line.js';
 import { inviteTeam } from './commands/invite-team.js';
 import { judgeUsability } from './commands/judge-usability.js';
@@ -97,6 +98,7 @@ export const verbs: Verbs<CycleState, Later, CycleEvent> = {
   ...byPersons,
   'hear-blueprint-published': hearBlueprintPublished,
   'hear-blueprint-withdrawn': hearBlueprintWithdrawn,
+  'hear-rules-changed': hearRulesChanged,
   'lay-prediction': layPrediction,
   'link-blueprint': linkBlueprint,
   'note-reminders': noteReminders,

@@ -120,7 +120,8 @@ describe('a plan with a second experiment', () => {
 describe('a team that joins between two experiments', () => {
   it('is invited and ready while the first is looked at, and begins with the second, after the lock', () => {
     const life = looking().does('lead', { type: 'invite-team', team: 'wopit' });
-    life.does('lead', { type: 'report-team-ready', team: 'wopit' });
+    life.cast.push({ person: 'coordinator-wopit', role: 'coordinator', team: 'wopit' });
+    life.does('coordinator-wopit', { type: 'report-team-ready', team: 'wopit' });
     const seen = life.seq;
     tryingAgain(life);
     const started = life.events.slice(seen).filter(({ event }) => event.type === 'team-started');

@@ -29,6 +29,8 @@ export const gatePlan = z.strictObject({
   quorum,
   /** What to look at when deciding: the programme's own words, or references to what somebody typed. */
   criteria: z.array(typed(300)).max(20).default([]),
+  /** Whether its deciders have to sign in afresh; where it says nothing, they do where people approve. */
+  freshSignIn: z.boolean().optional(),
 });
 /** See the schema `gatePlan`. */
 export type GatePlan = z.infer<typeof gatePlan>;

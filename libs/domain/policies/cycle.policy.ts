@@ -72,5 +72,7 @@ export function mayReadCycle(holdings: Holding[], cycle: CycleAround): boolean {
 
 /** Whether somebody may act for a team: as its coordinator or deputy, or in a role that is not bound to a team. */
 export function mayActFor(holdings: Holding[], team: string): boolean {
-  return holdings.some((held) => held.team === team || (held.role !== 'coordinator' && held.role !== 'deputy'));
+  return holdings.some(
+    (held) => held.team === team || (held.team === undefined && held.role !== 'coordinator' && held.role !== 'deputy'),
+  );
 }

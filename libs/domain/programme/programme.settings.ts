@@ -36,14 +36,31 @@ export const readyToStart = z.strictObject({
 /** See the schema `readyToStart`. */
 export type ReadyToStart = z.infer<typeof readyToStart>;
 
-/** What a programme has settled on: its calendar, its standard plan, its ladder. */
+const language = z.enum(['nl', 'en']);
+const name = z.string().trim().min(1).max(80);
+const label = z.strictObject({ nl: name, en: name }).optional();
+
+/** What a programme has settled on: its calendar, its plans, its ladder. What came later has a default. */
 export const programmeSettings = z.strictObject({
-  timeZone: z.string(),
+  timeZone: z.string().refine(isTimeZone),
   /** ISO 3166 country code whose public holidays are no working days. */
-  holidays: z.string().length(2),
-  language: z.enum(['nl', 'en']),
+  holidays: z.string().regex(/^[A-Z]{2}$/),
+  language,
+  /** All that its people may read and write in. */
+  languages: z.array(language).min(1).max(2).default(['nl', 'en']),
+  /** When nobody is to be reminded: school holidays of a region, or of the whole programme. Days, both included. */
+  quietPeriods: z
+    .array(z.strictObject({ name, region: name.optional(), from: z.iso.date(), until: z.iso.date() }))
+    .max(100)
+    .default([]),
+  /** What the programme calls things: "pilottraject", "thematafel". */
+  labels: z
+    .strictObject({ cycle: label, workpackage: label, team: label, board: label, coordinator: label })
+    .default({}),
   /** What a cycle starts from when it brings no plan of its own. */
   plan,
+  /** Plans besides the standard one, each by its name. */
+  plans: z.array(z.strictObject({ name, plan })).max(20).default([]),
   ladder: z.array(rung),
   /** How many ready teams "ready to start" asks for. */
   teamsToStart: z.union([z.literal('all'), z.int().min(1)]),
@@ -54,6 +71,8 @@ export const programmeSettings = z.strictObject({
   /** On which levels teams pledge; empty where the programme uses no pledges. */
   pledgeLevels: z.array(coded).max(60).default([]),
   readyToStart: readyToStart.default({ parties: [], coordinators: false, pledges: false }),
+  /** Below this number of people somebody may decide alone, with a reason. */
+  aloneBelow: z.int().min(1).max(20).default(4),
 });
 /** See the schema `programmeSettings`. */
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;
@@ -72,4 +91,21 @@ export function listsIn(settings: unknown): Pick<ProgrammeSettings, 'partnerType
 /** The language of a programme, in its stored settings. */
 export function languageIn(settings: unknown): ProgrammeSettings['language'] {
   return z.object({ language: programmeSettings.shape.language }).parse(settings).language;
+}
+
+/** A change of some settings: what is not named stays, and no default is filled in. */
+export const settingsChanges = z.strictObject(
+  Object.fromEntries(Object.entries(programmeSettings.shape).map(([key, field]) => [key, withoutDefault(field)])),
+);
+
+function withoutDefault(field: z.ZodType): z.ZodOptional {
+  return z.optional(field instanceof z.ZodDefault ? field.unwrap() : field);
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }

@@ -24,6 +24,10 @@ export interface AskPlace {
   place: number;
 }
 
+/** SQL: whether an ask `a` of a process `p` is for a working group that the holder of `h` is in. */
+const inGroupAsked = `a.role = 'working-group' and h.role in ('coordinator', 'deputy') and h.workpackage is not null
+  and (p.kind <> 'cycle' or exists (select from cycle_team t where t.cycle = p.id and t.team = h.team))`;
+
 /**
  * SQL: whether an ask `a` of a process `p` is asked of a person (given as SQL) now: as `personsOf` says, among those who
  * hold a role around the process.
@@ -31,7 +35,7 @@ export interface AskPlace {
 export const askedOf = (person: string): string => `(
   (a.person is null or a.person = ${person}) and ${person} <> all(a."except") and exists (
     select from holding h
-    where h.programme = a.programme and h.person = ${person} and h.role = a.role
+    where h.programme = a.programme and h.person = ${person} and (h.role = a.role or (${inGroupAsked}))
       and (a.team is null or h.team = a.team)
       and (a.organisation is null or h.organisation = a.organisation)
       and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)

@@ -14,7 +14,8 @@ export function plannedDigestOf(dues: Due[], settings: ProgrammeSettings): strin
 
 /**
  * Brings what is asked of people, and the planned messages about it, in line with what is due now. Messages by
- * difference: what is no longer wanted is withdrawn, what moved is moved, what was sent stays said.
+ * difference: what is no longer wanted is withdrawn, what moved is moved, what was sent stays said. What is
+ * told at once follows from no due, and stays.
  */
 export async function storePlanned(
   manager: EntityManager,
@@ -51,7 +52,7 @@ with wanted as (
     as w(what text, step text, occurrence integer, due timestamptz, until timestamptz, who jsonb)
 ), gone as (
   update message m set status = 'withdrawn'
-  where m.process = $1 and m.status = 'planned' and not exists (
+  where m.process = $1 and m.status = 'planned' and m.step <> 'at-once' and not exists (
     select from wanted w where w.what = m.what and w.step = m.step and w.occurrence = m.occurrence)
 )
 insert into message (process, programme, what, step, occurrence, due, until, who)

@@ -3,6 +3,7 @@ import { type ProgrammeSettings } from '../../domain/programme/programme.setting
 import { type Holding, type Known, type Party, type TeamPledge } from '../../engine/context.js';
 import { type Message, type Recorded } from '../../engine/event.js';
 import { type Surroundings } from '../../engine/turn.js';
+import { withWorkingGroups } from '../../domain/workpackage/working-group.js';
 import { calendarOf } from '../../messages/calendar.js';
 import { processIdFor } from '../receive.js';
 
@@ -21,7 +22,7 @@ export function surroundingsOf(read: {
 }): Surroundings {
   const { process, cast, settings, coalition = [], pledges = [], others = {}, earlier = [] } = read;
   return {
-    cast,
+    cast: withWorkingGroups(cast),
     coalition,
     pledges,
     settings,

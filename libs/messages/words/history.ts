@@ -5,6 +5,8 @@ import { englishCycle } from './history/cycle.en.js';
 import { dutchCycle } from './history/cycle.nl.js';
 import { dutchEntry, englishEntry } from './history/entry.js';
 import { dutchPledge, englishPledge } from './history/pledge.js';
+import { englishProgramme } from './history/programme.en.js';
+import { dutchProgramme } from './history/programme.nl.js';
 import { tellingOf, type Sentence } from './history/telling.js';
 import { dutchUnread, englishUnread } from './history/unread.js';
 import { dutchWorkpackage, englishWorkpackage } from './history/workpackage.js';
@@ -14,8 +16,11 @@ import { type Names } from './names.js';
 type Known = Partial<Record<string, Sentence<Message>>>;
 
 const sentences: InEach<Known> = {
-  nl: { ...dutchCycle, ...dutchBlueprint, ...dutchWorkpackage, ...dutchEntry, ...dutchPledge },
-  en: { ...englishCycle, ...englishBlueprint, ...englishWorkpackage, ...englishEntry, ...englishPledge },
+  nl: { ...dutchCycle, ...dutchBlueprint, ...dutchWorkpackage, ...dutchEntry, ...dutchPledge, ...dutchProgramme },
+  en: {
+    ...{ ...englishCycle, ...englishBlueprint, ...englishWorkpackage },
+    ...{ ...englishEntry, ...englishPledge, ...englishProgramme },
+  },
 };
 
 /** What is said of events to readers who may not read their texts and figures yet. */

@@ -3,6 +3,7 @@ import { laterCommand } from '../../domain/cycle/cycle.commands.js';
 import { rolesThatMayWithBlueprint } from '../../domain/policies/blueprint.policy.js';
 import { rolesThatMayWithEntry } from '../../domain/policies/entry.policy.js';
 import { rolesThatMayWithPledge } from '../../domain/policies/pledge.policy.js';
+import { rolesThatMayWithProgramme } from '../../domain/policies/programme.policy.js';
 import { label } from './labels.js';
 import { sayMissing, sayWhat } from './missing.js';
 import { namelessIn } from './names.js';
@@ -13,6 +14,7 @@ const commands = [
   ...Object.keys(rolesThatMayWithBlueprint),
   ...Object.keys(rolesThatMayWithEntry),
   ...Object.keys(rolesThatMayWithPledge),
+  ...Object.keys(rolesThatMayWithProgramme),
 ];
 
 describe.each(['nl', 'en'] as const)('a label in %s', (language) => {
@@ -37,6 +39,8 @@ describe.each(['nl', 'en'] as const)('a label in %s', (language) => {
     'pledge-sign:team:wopit',
     'pledge-renew:organisation:zn',
     'party-out:zn',
+    'condition:one',
+    'coordinator:wopit',
   ])('says what has to be done: %s', (what) => {
     const said = sayWhat(what, language, namelessIn(language));
     expect(said).not.toBe(sayWhat('newer', language, namelessIn(language)));

@@ -6,6 +6,7 @@ import { type PledgeStatus } from '../../domain/pledge/pledge.state.js';
 import { type EntryState } from '../../domain/programme/coalition.js';
 import { type HistoryGroup } from './history/groups.js';
 import { direction, form, hypothesis, known } from './labels/hypothesis.js';
+import { condition, noun, programmeCommand, setting, stage } from './labels/programme.js';
 import { type InEach, type Language, type Words } from './language.js';
 
 const PLACE: InEach<0 | 1> = { nl: 0, en: 1 };
@@ -24,6 +25,7 @@ const role = {
   'expert-by-experience': ['ervaringsdeskundige', 'expert by experience'],
   follower: ['volger', 'follower'],
   subscriber: ['abonnee', 'subscriber'],
+  'working-group': ['werkgroep', 'working group'],
   administrator: ['beheerder', 'administrator'],
 } as const satisfies Record<string, Words>;
 
@@ -143,6 +145,7 @@ const part = {
   evaluation: ['de evaluatie', 'the evaluation'],
   blueprint: ['de blauwdruk', 'the blueprint'],
   text: ['de tekst', 'the text'],
+  settings: ['de afspraken', 'the settings'],
   gate: ['het beslismoment', 'the gate'],
   team: ['het team', 'the team'],
 } as const satisfies Record<string, Words>;
@@ -247,6 +250,7 @@ const command = {
   'renew-pledge': ['een pledge verlengen', 'renew a pledge'],
   'withdraw-pledge': ['een pledge intrekken', 'take a pledge back'],
   'close-workpackage': ['dit werkpakket afsluiten', 'close this workpackage'],
+  ...programmeCommand,
 } as const satisfies Record<
   PersonCommand['type'] | PersonBlueprintCommand['type'] | PersonEntryCommand['type'] | PledgeCommand['type'],
   Words
@@ -280,6 +284,10 @@ const labels = {
   direction,
   known,
   historyGroup,
+  stage,
+  setting,
+  condition,
+  noun,
 };
 
 /** What a code names: a role, a phase, a gate, the state of a team … */

@@ -40,11 +40,13 @@ const whats = [
   'pledge-sign:team:wopit',
   'pledge-renew:organisation:zn',
   'party-out:zn',
+  'condition:programme-1.c1',
+  'coordinator:team-wopit',
   'review:blueprint',
   'something-new',
 ];
 const steps = ['14-days-before', '3-working-days-before', 'on-the-day', '3-working-days-after', 'a-step-of-our-own'];
-const roles = ['coordinator', 'deputy', 'alt', 'lead', 'board', 'facilitator', 'een-eigen-rol'];
+const roles = ['coordinator', 'deputy', 'alt', 'lead', 'board', 'working-group', 'facilitator', 'een-eigen-rol'];
 
 describe.each(['nl', 'en'] as const)('a mail in %s', (language) => {
   it.each(whats)('about %s says what to do, with a link, and why you get it; never a code', (what) => {

@@ -82,6 +82,12 @@ export function sayWhat(what: string, language: Language, names: Names): string 
         : `decide whether the cycle goes on without ${names.organisation(part)}`;
     case 'agreement':
       return dutch ? 'kijken of een werkafspraak nog klopt' : 'see whether a working agreement still holds';
+    case 'condition':
+      return dutch ? 'zorgen voor een voorwaarde van de financier' : 'see to a condition of the funder';
+    case 'coordinator':
+      return dutch
+        ? `een coördinator zoeken voor ${sayTeam(names.team(part))}`
+        : `look for a coordinator for ${sayTeam(names.team(part))}`;
     default:
       return dutch ? 'iets doen voor deze leercyclus' : 'do something for this cycle';
   }

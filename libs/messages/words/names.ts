@@ -45,7 +45,7 @@ export function sayTeam(name: string): string {
 const NEUTER = new Set(['alt']);
 
 /** Roles that are a group: one decides on its behalf, not as it. */
-const GROUPS = new Set(['alt', 'board']);
+const GROUPS = new Set(['alt', 'board', 'working-group']);
 
 /** Whether a role is a group that somebody is in, rather than something that somebody is. */
 export function isGroup(code: string): boolean {

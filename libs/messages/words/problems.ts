@@ -1,6 +1,7 @@
 import { type Details } from '../../engine/refused.js';
 import { type InEach, type Language } from './language.js';
 import { refusalCodes, sayRefusal } from './refusals.js';
+import { signInProblems } from './sign-in/problems.js';
 
 /** What a problem is called, and what happened and what can be done. */
 export interface ProblemWords {
@@ -12,6 +13,7 @@ export interface ProblemWords {
 type Words = readonly [title: string, detail: string];
 
 const problems = {
+  ...signInProblems,
   'bad-request': {
     nl: [
       'Dit konden we niet lezen',

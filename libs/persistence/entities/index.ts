@@ -1,4 +1,5 @@
 import { Agreement } from './agreement.entity.js';
+import { ApiToken } from './api-token.entity.js';
 import { Approval } from './approval.entity.js';
 import { Ask } from './ask.entity.js';
 import { AuditLine } from './audit-line.entity.js';
@@ -15,6 +16,7 @@ import { Cycle } from './cycle.entity.js';
 import { Delivery } from './delivery.entity.js';
 import { EventRow } from './event.entity.js';
 import { Factor } from './factor.entity.js';
+import { FundingCondition } from './funding-condition.entity.js';
 import { FormerName } from './former-name.entity.js';
 import { Installation } from './installation.entity.js';
 import { Measurement } from './measurement.entity.js';
@@ -25,9 +27,12 @@ import { Note } from './note.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Person } from './person.entity.js';
 import { Process } from './process.entity.js';
+import { ProgrammeVersion } from './programme-version.entity.js';
 import { Programme } from './programme.entity.js';
 import { Reliance } from './reliance.entity.js';
 import { RoleHolding } from './holding.entity.js';
+import { SignInIdentity } from './sign-in-identity.entity.js';
+import { SignInRequest } from './sign-in-request.entity.js';
 import { Team } from './team.entity.js';
 import { Text } from './text.entity.js';
 import { WorkpackageVersion } from './workpackage-version.entity.js';
@@ -36,6 +41,7 @@ import { Workpackage } from './workpackage.entity.js';
 /** Every table that the product reads and writes, as TypeORM knows it. */
 export const entities = [
   Agreement,
+  ApiToken,
   Approval,
   Ask,
   AuditLine,
@@ -53,6 +59,7 @@ export const entities = [
   EventRow,
   Factor,
   FormerName,
+  FundingCondition,
   Installation,
   Measurement,
   Membership,
@@ -63,8 +70,11 @@ export const entities = [
   Pledge,
   Process,
   Programme,
+  ProgrammeVersion,
   Reliance,
   RoleHolding,
+  SignInIdentity,
+  SignInRequest,
   Team,
   Text,
   Workpackage,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Stage } from '../../domain/programme/stages.js';
 import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
 
 /** A movement with an aim, organisations and people, and what it has settled on. */
@@ -21,7 +22,18 @@ export class Programme {
   @Column('jsonb', { nullable: true })
   examples: string[] | null;
 
-  /** What the movement wants to bring about. */
+  /** The process that it lives as; null as long as nobody founded it. */
+  @Column('text', { unique: true, nullable: true })
+  process: string | null;
+
+  @Column('text', { default: 'preparing' })
+  stage: Stage;
+
+  /** Reference to the text. */
+  @Column('text', { nullable: true })
+  approach: string | null;
+
+  /** What the movement wants to bring about: a reference to the text, or the text itself until it is founded. */
   @Column('text', { nullable: true })
   aim: string | null;
 

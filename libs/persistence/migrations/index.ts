@@ -8,7 +8,9 @@ import { Blueprints1764600000000 } from './1764600000000-blueprints.js';
 import { Cycles1764700000000 } from './1764700000000-cycles.js';
 import { Memberships1764800000000 } from './1764800000000-memberships.js';
 import { RowLevelSecurity1764900000000 } from './1764900000000-row-level-security.js';
+import { Programmes1765000000000 } from './1765000000000-programmes.js';
 import { EntriesAndPledges1765100000000 } from './1765100000000-entries-and-pledges.js';
+import { SignIn1765200000000 } from './1765200000000-sign-in.js';
 import { Audit1765300000000 } from './1765300000000-audit.js';
 
 /** Every change of the tables, in order. */
@@ -23,6 +25,8 @@ export const migrations = [
   Cycles1764700000000,
   Memberships1764800000000,
   RowLevelSecurity1764900000000,
+  Programmes1765000000000,
   EntriesAndPledges1765100000000,
+  SignIn1765200000000,
   Audit1765300000000,
 ];

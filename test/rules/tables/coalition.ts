@@ -330,7 +330,7 @@ export const coalition: Row[] = [
     forbidden,
     'board',
     waive,
-    'not-waivable',
+    'requirement-not-waivable',
     'Zonder deze organisatie starten kan niet: dat is een voorwaarde van de financier. Vraag de handtekening aan, of overleg met de financier.',
     "You can't start without this organisation: it is a condition of the funder. Ask for the signature, or talk to the funder.",
   ),

@@ -8,6 +8,7 @@ import { plan } from './plan.js';
 import { parties } from './parties.js';
 import { pledges } from './pledges.js';
 import { practice } from './practice.js';
+import { programme } from './programme.js';
 import { teams } from './teams.js';
 import { workpackage } from './workpackage.js';
 
@@ -24,4 +25,5 @@ export const tables: Record<string, Row[]> = {
   coalition,
   pledges,
   parties,
+  programme,
 };

@@ -38,6 +38,15 @@ const quorum = (gate: string, ...roles: string[]) => ({
 
 /** What is done with a cycle as a whole, and with its plan. */
 export const plan: Row[] = [
+  refused(
+    'with a plan that the programme does not have',
+    () => new CycleLife(),
+    'lead',
+    { ...create, planCalled: 'kort' },
+    'no-such-plan',
+    'Een plan met deze naam heeft het programma niet. Kies er een uit de lijst.',
+    'The programme has no plan of this name. Choose one from the list.',
+  ),
   done('with the programme’s plan', nothing, 'facilitator', create, ['cycle-created', 'phase-entered']),
   done(
     'with a published blueprint',

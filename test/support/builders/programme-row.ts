@@ -13,6 +13,11 @@ export function aSettings(): ProgrammeSettings {
     timeZone: 'Europe/Amsterdam',
     holidays: 'NL',
     language: 'nl',
+    languages: ['nl', 'en'],
+    quietPeriods: [],
+    labels: {},
+    plans: [],
+    aloneBelow: 4,
     plan: {
       phases: [
         { name: 'hypothesis', kind: 'hypothesis', gate: gate('ready-to-start', 'approvals', ['alt', 'lead']) },
@@ -46,6 +51,9 @@ export function aProgrammeRow(more: Partial<Programme> = {}): Programme {
     examples: null,
     aim: null,
     banner: null,
+    process: null,
+    stage: 'running',
+    approach: null,
     ...more,
   };
 }

@@ -12,7 +12,7 @@ export const waiveRequirement: EntryVerb<'waive-requirement'> = {
     refuseUnless(!state.waived, 'waived-already');
     const asked = requirementsOf(state, context);
     refuseUnless(asked.length > 0, 'not-required');
-    refuseUnless(!asked.some(({ waivable }) => waivable === false), 'not-waivable');
+    refuseUnless(!asked.some(({ waivable }) => waivable === false), 'requirement-not-waivable');
   },
   decide: (_state, { reason }) => [{ type: 'requirement-waived', reason }],
 };

@@ -1,7 +1,7 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { amended, changedFields, hasRun, knownNow, materialOf, withChanges } from '../amending.js';
 import { isEvaluationAccepted } from '../cycle.state.js';
-import { authorsTogether, checkAuthors, checkMay, type CycleVerb } from '../cycle.verb.js';
+import { authorsNamed, authorsTogether, checkMay, type CycleVerb } from '../cycle.verb.js';
 
 /**
  * Changes the locked hypothesis, and says why and what was known. Editorial changes hold at once; material ones wait for
@@ -17,7 +17,7 @@ export const amendHypothesis: CycleVerb<'amend-hypothesis'> = {
   decide(state, { changes, reason, resultsSeen, authors }, context) {
     const content = state.hypothesis?.content;
     refuseUnless(content, 'no-hypothesis');
-    checkAuthors(authors, { context });
+    const named = authorsNamed(state, authors, context);
     refuseUnless(content.form === changes.form || changes.form === 'testing', 'form-needs-all');
     const changed = changedFields(content, changes);
     refuseUnless(changed.length > 0, 'nothing-changes');
@@ -34,7 +34,7 @@ export const amendHypothesis: CycleVerb<'amend-hypothesis'> = {
       {
         type: 'amendment-proposed',
         ...amendment,
-        authors: authorsTogether(authors, context.actor.person),
+        authors: authorsTogether(named, context.actor.person),
         needs: hasRun(state) ? 'gate' : 'one',
       },
     ];

@@ -1,6 +1,6 @@
 import { refuseUnless } from '../../../engine/refused.js';
 import { isEvaluationAccepted, isSupplementWritten } from '../cycle.state.js';
-import { authorsTogether, checkAuthors, checkRole, type CycleVerb } from '../cycle.verb.js';
+import { authorsTogether, authorsNamed, checkRole, type CycleVerb } from '../cycle.verb.js';
 
 /** Puts the evaluation, or a supplement to it, to those who did not write it. */
 export const submitEvaluation: CycleVerb<'submit-evaluation'> = {
@@ -14,8 +14,11 @@ export const submitEvaluation: CycleVerb<'submit-evaluation'> = {
     refuseUnless(evaluation.submitted !== evaluation.version, 'already-submitted');
   },
   decide(state, command, context) {
-    checkAuthors(command.authors, { context });
-    const authors = authorsTogether(state.evaluation?.authors ?? [], command.authors, context.actor.person);
+    const authors = authorsTogether(
+      state.evaluation?.authors ?? [],
+      authorsNamed(state, command.authors, context),
+      context.actor.person,
+    );
     return [{ type: 'evaluation-submitted', version: state.evaluation?.version ?? 0, authors }];
   },
 };

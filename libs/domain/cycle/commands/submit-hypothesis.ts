@@ -1,5 +1,5 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { authorsTogether, checkAuthors, checkMay, type CycleVerb } from '../cycle.verb.js';
+import { authorsTogether, authorsNamed, checkMay, type CycleVerb } from '../cycle.verb.js';
 
 /** Puts the hypothesis to its deciders; who wrote it is fixed here. */
 export const submitHypothesis: CycleVerb<'submit-hypothesis'> = {
@@ -11,8 +11,11 @@ export const submitHypothesis: CycleVerb<'submit-hypothesis'> = {
     refuseUnless(hypothesis.submitted !== hypothesis.version, 'already-submitted');
   },
   decide(state, command, context) {
-    checkAuthors(command.authors, { context });
-    const authors = authorsTogether(state.hypothesis?.authors ?? [], command.authors, context.actor.person);
+    const authors = authorsTogether(
+      state.hypothesis?.authors ?? [],
+      authorsNamed(state, command.authors, context),
+      context.actor.person,
+    );
     return [{ type: 'hypothesis-submitted', version: state.hypothesis?.version ?? 0, authors }];
   },
 };

@@ -21,6 +21,8 @@ export type PlanEvent =
       leastMeasurements: number;
       /** What "ready to start" asks of parties and teams; without it, a coordinator in each team. */
       readyToStart?: ReadyToStart;
+      /** Absent where the cycle began before programmes settled on it. */
+      aloneBelow?: number;
       /** The cycle that this one follows on. */
       previous?: string;
       /** The blueprint whose plan it began with, in its version then. */
@@ -40,6 +42,16 @@ export type PlanEvent =
       planVersion: number;
     }
   | { type: 'plan-changed'; planVersion: number; plan: Plan; change: PlanChange }
+  /** The programme changed its rules, and said that they also hold for cycles that run. */
+  | {
+      type: 'rules-changed';
+      /** Of the programme's settings. */
+      settingsVersion: number;
+      teamsToStart?: number;
+      leastMeasurements?: number;
+      aloneBelow?: number;
+      reason: string | null;
+    }
   | { type: 'deadline-passed'; phase: string; deadline: string }
   | { type: 'reminders-begun'; entered: number; planned: number }
   | { type: 'nobody-to-remind'; entered: number; what: string; role: string; team: string | null }

@@ -18,6 +18,7 @@ export function begin(event: Created, { recorded }: Recorded<CycleEvent>): Cycle
     planVersion: 1,
     teamsToStart: event.teamsToStart,
     leastMeasurements: event.leastMeasurements,
+    ...(event.aloneBelow !== undefined && { aloneBelow: event.aloneBelow }),
     readyToStart: event.readyToStart ?? { parties: [], coordinators: true, pledges: false },
     relied: [],
     lost: {},
@@ -81,6 +82,10 @@ export const planChanges: Changes<Exclude<PlanEvent, Created>> = {
     }),
   }),
   'plan-changed': (state, { plan, planVersion }) => ({ ...state, plan, planVersion }),
+  'rules-changed': (state, { type: _changed, settingsVersion: _version, reason: _reason, ...rules }) => ({
+    ...state,
+    ...rules,
+  }),
   'deadline-passed': (state) => ({ ...state, overdue: true }),
   'reminders-begun': (state, { entered }) => ({ ...state, remindersFor: entered }),
   'nobody-to-remind': (state) => state,

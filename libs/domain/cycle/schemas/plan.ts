@@ -10,6 +10,8 @@ export const createCycle = z.strictObject({
   workpackage: id,
   teams: z.array(id).min(1).max(50),
   plan: plan.optional(),
+  /** The name of one of the programme's plans, instead of its standard one. */
+  planCalled: z.string().trim().min(1).max(80).optional(),
   /** Begins with the plan of this blueprint ("Begin hiermee"). */
   startFrom: id.optional(),
   /** The phase that it is in already; its hypothesis is then locked "after the start". */

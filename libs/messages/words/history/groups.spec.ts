@@ -3,11 +3,14 @@ import { ofBlueprint } from '../../../../test/support/builders/happened/blueprin
 import { ofCycle } from '../../../../test/support/builders/happened/cycle.js';
 import { ofEntry } from '../../../../test/support/builders/happened/entry.js';
 import { ofPledge } from '../../../../test/support/builders/happened/pledge.js';
+import { ofProgramme } from '../../../../test/support/builders/happened/programme.js';
 import { ofWorkpackage } from '../../../../test/support/builders/happened/workpackage.js';
 import { label } from '../labels.js';
 import { groupOf, historyGroups, typesIn } from './groups.js';
 
-const types = [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge].flatMap((kind) => Object.keys(kind));
+const types = [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme].flatMap((kind) =>
+  Object.keys(kind),
+);
 
 describe('the groups of a history', () => {
   it('hold each type of event once', () => {

@@ -2,6 +2,7 @@ import { type BlueprintEvent } from '../../../domain/blueprint/blueprint.events.
 import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
 import { type EntryEvent } from '../../../domain/coalition/entry.events.js';
 import { type PledgeEvent } from '../../../domain/pledge/pledge.events.js';
+import { type ProgrammeEvent } from '../../../domain/programme/programme.events.js';
 import { type WorkpackageEvent } from '../../../domain/workpackage/workpackage.events.js';
 import { type Message } from '../../../engine/rules.js';
 
@@ -44,6 +45,7 @@ const ofCycle: Groups<CycleEvent> = {
   'phase-entered': 'changes',
   'date-moved': 'changes',
   'plan-changed': 'changes',
+  'rules-changed': 'changes',
   'cycle-paused': 'changes',
   'cycle-resumed': 'changes',
   'cycle-stopped': 'changes',
@@ -125,9 +127,26 @@ const ofPledge: Groups<PledgeEvent> = {
   'pledge-withdrawn': 'decisions',
 };
 
+const ofProgramme: Groups<ProgrammeEvent> = {
+  'programme-founded': 'changes',
+  'programme-rewritten': 'changes',
+  'settings-changed': 'decisions',
+  'stage-entered': 'decisions',
+  'condition-set': 'decisions',
+  'condition-revised': 'decisions',
+  'condition-met': 'decisions',
+  'condition-waived': 'decisions',
+  'person-invited': 'changes',
+  'role-given': 'changes',
+  'role-ended': 'changes',
+  'roles-turned': 'changes',
+  'coordinator-missing': 'reminders',
+  'person-left': 'changes',
+};
+
 /** Another kind of process adds its groups here. */
 const groups = new Map<string, HistoryGroup>(
-  [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge].flatMap((kind) => Object.entries(kind)),
+  [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme].flatMap((kind) => Object.entries(kind)),
 );
 
 /** The group of a type of event. What a newer release wrote counts as a change. */

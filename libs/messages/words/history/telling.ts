@@ -2,7 +2,7 @@ import { type Recorded } from '../../../engine/event.js';
 import { type Instant } from '../../../engine/instant.js';
 import { type Message } from '../../../engine/rules.js';
 import { type Deadline } from '../../../domain/plan/plan.js';
-import { sayDate, sayDeadline, sayPlanned, sayUntil } from '../dates.js';
+import { sayDate, sayDay, sayDeadline, sayPlanned, sayUntil } from '../dates.js';
 import { listed, marked, quoted, stopped, type InEach, type Language } from '../language.js';
 import { sayInRole, sayTeam, type Names } from '../names.js';
 
@@ -31,6 +31,8 @@ export interface Telling {
   /** A sentence about a text, with a space before it: nothing without a text, and why it is not there when it is not. */
   aside: (intro: string, reference: string | null | undefined) => string;
   date: (day: string) => string;
+  /** The day that an instant falls on. */
+  day: (instant: Instant) => string;
   deadline: (instant: Instant) => string;
   until: (instant: Instant) => string;
   planned: (deadline: Deadline) => string;
@@ -126,6 +128,7 @@ export function tellingOf(told: {
       return ` ${intro}: ${stopped(quote(reference) ?? absent.after)}`;
     },
     date: (day) => sayDate(day, language),
+    day: (instant) => sayDay(instant, language, timeZone),
     deadline: (instant) => sayDeadline(instant, language, timeZone),
     until: (instant) => sayUntil(instant, language, timeZone),
     planned: (deadline) => sayPlanned(deadline, language, timeZone),

@@ -2,6 +2,7 @@ import { label } from '../labels.js';
 import { capitalised } from '../language.js';
 import { blueprintInEnglish, decisionInEnglish } from './asked.en.js';
 import { coalitionAsked, isCoalitionAsk } from './coalition.js';
+import { programmeAsks } from './asked-programme.js';
 import { type Asked, type Mailing } from './mailing.js';
 
 /** The subject line, in English. */
@@ -88,6 +89,9 @@ function askedInEnglish(mailing: Mailing): Asked {
         why: `This is about ${cycle}. Has your team finished? Then the evaluation can begin.`,
         takes: minute,
       };
+    case 'condition':
+    case 'coordinator':
+      return programmeAsks(kind, mailing, 'en');
     case 'agreement':
       return {
         todo: 'see whether your working agreement still holds',
@@ -150,6 +154,7 @@ function addressed({ role, ownTeam }: Mailing): string {
   const of = ownTeam ? ` of ${ownTeam}` : '';
   if (role === 'alt') return 'member of the Action Learning Team';
   if (role === 'board') return 'member of the board';
+  if (role === 'working-group') return 'member of the working group';
   return role === 'deputy' ? `deputy coordinator${of}` : `${label('en', 'role', role)}${of}`;
 }
 
@@ -157,6 +162,7 @@ function because({ role, ownTeam }: Mailing): string {
   const of = ownTeam ? ` of ${ownTeam}` : '';
   if (role === 'alt') return 'you are in the Action Learning Team';
   if (role === 'board') return 'you are on the board';
+  if (role === 'working-group') return 'you are in the working group';
   if (role === 'deputy') return `you stand in for the coordinator${of}`;
   return ownTeam ? `you are the ${label('en', 'role', role)}${of}` : `you are ${label('en', 'role', role)}`;
 }

@@ -2,6 +2,7 @@ import { label } from '../labels.js';
 import { capitalised } from '../language.js';
 import { blueprintInDutch, decisionInDutch } from './asked.nl.js';
 import { coalitionAsked, isCoalitionAsk } from './coalition.js';
+import { programmeAsks } from './asked-programme.js';
 import { type Asked, type Mailing } from './mailing.js';
 
 /** The subject line, in Dutch. */
@@ -88,6 +89,9 @@ function askedInDutch(mailing: Mailing): Asked {
         why: `Het gaat om ${cycle}. Is jullie team klaar? Dan kan de evaluatie beginnen.`,
         takes: minute,
       };
+    case 'condition':
+    case 'coordinator':
+      return programmeAsks(kind, mailing, 'nl');
     case 'agreement':
       return {
         todo: 'kijk of jullie werkafspraak nog klopt',
@@ -150,6 +154,7 @@ function addressed({ role, ownTeam }: Mailing): string {
   const of = ownTeam ? ` van ${ownTeam}` : '';
   if (role === 'alt') return 'lid van het Action Learning Team';
   if (role === 'board') return 'lid van de stuurgroep';
+  if (role === 'working-group') return 'lid van de werkgroep';
   return role === 'deputy' ? `vervangende coördinator${of}` : `${label('nl', 'role', role)}${of}`;
 }
 
@@ -157,5 +162,6 @@ function because({ role, ownTeam }: Mailing): string {
   const of = ownTeam ? ` van ${ownTeam}` : '';
   if (role === 'alt') return 'in het Action Learning Team zit';
   if (role === 'board') return 'in de stuurgroep zit';
+  if (role === 'working-group') return 'in de werkgroep zit';
   return role === 'deputy' ? `de coördinator${of} vervangt` : `${label('nl', 'role', role)} bent${of}`;
 }

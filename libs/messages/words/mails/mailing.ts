@@ -69,6 +69,8 @@ const doneFor: Partial<Record<string, InEach<string>>> = {
   'pledge-sign': { nl: 'de pledge van', en: 'the pledge of' },
   'pledge-renew': { nl: 'de pledge van', en: 'the pledge of' },
   agreement: { nl: 'het werkpakket', en: 'the workpackage' },
+  condition: { nl: 'het programma', en: 'the programme' },
+  coordinator: { nl: 'het programma', en: 'the programme' },
 };
 
 const UPWARD = ['lead', 'deputy', 'board'];
@@ -88,7 +90,7 @@ export function mailingOf(mailed: {
     stage: stageOf(message),
     kind,
     part,
-    team: kind.startsWith('team-') ? calledOr(oneOfThem[language], part, names) : '',
+    team: kind.startsWith('team-') || kind === 'coordinator' ? calledOr(oneOfThem[language], part, names) : '',
     ownTeam: message.team === null ? '' : calledOr('', message.team, names),
     role: message.role,
     cycle: titled(theCycle),

@@ -23,7 +23,7 @@ export const englishCoalitionRefusals: Record<keyof typeof dutchCoalitionRefusal
   'nothing-to-renew': 'There is no end date to renew. First agree until when this holds.',
   'waived-already': 'The board has decided this already. Nothing left to do.',
   'not-required': 'The programme does not wait for this organisation. Nothing to decide.',
-  'not-waivable':
+  'requirement-not-waivable':
     "You can't start without this organisation: it is a condition of the funder. Ask for the signature, or talk to the funder.",
   'no-pledges-here': 'This programme does not use pledges. Nothing to do.',
   'no-such-level': 'The programme does not know this level. Choose one from the list.',

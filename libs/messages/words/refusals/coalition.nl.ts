@@ -21,7 +21,7 @@ export const dutchCoalitionRefusals = {
   'nothing-to-renew': 'Er is geen einddatum om te verlengen. Spreek eerst af tot wanneer dit geldt.',
   'waived-already': 'De stuurgroep besloot dit al. Je hoeft niets meer te doen.',
   'not-required': 'Het programma wacht niet op deze organisatie. Je hoeft niets te besluiten.',
-  'not-waivable':
+  'requirement-not-waivable':
     'Zonder deze organisatie starten kan niet: dat is een voorwaarde van de financier. Vraag de handtekening aan, of overleg met de financier.',
   'no-pledges-here': 'Dit programma werkt niet met pledges. Je hoeft niets te doen.',
   'no-such-level': 'Dit niveau kent het programma niet. Kies een niveau uit de lijst.',

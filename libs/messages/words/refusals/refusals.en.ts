@@ -3,6 +3,7 @@ import { englishBlueprintRefusals } from './blueprints.en.js';
 import { englishCoalitionRefusals } from './coalition.en.js';
 import { englishPlanRefusals } from './plan.en.js';
 import { type dutchRefusals } from './refusals.nl.js';
+import { englishProgrammeRefusals } from './programme.en.js';
 import { type RefusalSentence } from './refusing.js';
 import { englishTeamRefusals } from './teams.en.js';
 import { englishWritingRefusals } from './writing.en.js';
@@ -14,6 +15,7 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
   ...englishWritingRefusals,
   ...englishBlueprintRefusals,
   ...englishCoalitionRefusals,
+  ...englishProgrammeRefusals,
   'does-not-exist': 'This does not exist. Check the link, or begin at the overview.',
   'no-such-part': 'What you are changing is not there, or not yet. Open the page again and see what is there now.',
   'changed-meanwhile': ({ part, detail }) =>

@@ -2,6 +2,7 @@ import { capitalised } from '../language.js';
 import { dutchBlueprintRefusals } from './blueprints.nl.js';
 import { dutchCoalitionRefusals } from './coalition.nl.js';
 import { dutchPlanRefusals } from './plan.nl.js';
+import { dutchProgrammeRefusals } from './programme.nl.js';
 import { type RefusalSentence } from './refusing.js';
 import { dutchTeamRefusals } from './teams.nl.js';
 import { dutchWritingRefusals } from './writing.nl.js';
@@ -13,6 +14,7 @@ export const dutchRefusals = {
   ...dutchWritingRefusals,
   ...dutchBlueprintRefusals,
   ...dutchCoalitionRefusals,
+  ...dutchProgrammeRefusals,
   'does-not-exist': 'Dit bestaat niet. Kijk of de link klopt, of begin bij het overzicht.',
   'no-such-part': 'Wat je aanpast, is er niet of nog niet. Open de pagina opnieuw en kijk wat er nu staat.',
   'changed-meanwhile': ({ part, detail }) =>

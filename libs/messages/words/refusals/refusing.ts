@@ -19,10 +19,13 @@ export interface Refusing {
   anyRole: string;
   /** The same roles together. */
   allRoles: string;
+  /** The role that it is about, by its name, or „deze rol”. */
+  role: string;
   /** The part that was edited, or „dit”. */
   part: string;
   /** What was asked, as it follows „je kunt …” and “you can …”; or „dit doen”. */
   command: string;
+  details: Details;
   /** A detail as it is: a code or a name. Empty when it is missing. */
   detail: (key: string) => string;
   /** A number; undefined when it is missing. */
@@ -59,12 +62,19 @@ export function refusing(refused: { details: Details; language: Language; names:
     entry: detail('entry') && label(language, 'entry', detail('entry')),
     anyRole: alternatives(language, roles),
     allRoles: listed(language, roles),
+    role: roleIn(detail('role'), language, names),
     part: part ? label(language, 'part', part) : dutch ? 'dit' : 'this',
     command: command ? label(language, 'command', command) : dutch ? 'dit doen' : 'do this',
+    details,
     detail,
     count: (key) => {
       const value = details[key];
       return typeof value === 'number' ? value : undefined;
     },
   };
+}
+
+function roleIn(role: string, language: Language, names: Names): string {
+  if (language === 'nl') return role ? `de rol ${names.role(role)}` : 'deze rol';
+  return role ? `the role of ${names.role(role)}` : 'this role';
 }

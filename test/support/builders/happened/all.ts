@@ -3,6 +3,7 @@ import { ofBlueprint } from './blueprint.js';
 import { ofCycle } from './cycle.js';
 import { ofEntry } from './entry.js';
 import { ofPledge } from './pledge.js';
+import { ofProgramme } from './programme.js';
 import { ofWorkpackage } from './workpackage.js';
 
 /** Examples of everything that can have happened to any kind of process, each with its type. */
@@ -12,6 +13,7 @@ export const allHappened: [string, Message][] = [
   ...Object.values(ofWorkpackage),
   ...Object.values(ofEntry),
   ...Object.values(ofPledge),
+  ...Object.values(ofProgramme),
 ]
   .flat()
   .map((event) => [event.type, event]);

@@ -25,6 +25,12 @@ export const planHappened: Examples<PlanEvent> = {
     leastMeasurements: 1,
     ...more,
   })),
+  'rules-changed': [
+    { teamsToStart: 1, leastMeasurements: 6, aloneBelow: 4, reason: 'ref-reason' },
+    { teamsToStart: 2, reason: null },
+    { leastMeasurements: 1, reason: null },
+    { reason: 'ref-reason' },
+  ].map((more) => ({ type: 'rules-changed', settingsVersion: 2, ...more })),
   'phase-entered': [null, '2021-03-31T22:00:00.000Z', '2021-03-31T12:30:00.000Z'].map((deadline) => ({
     type: 'phase-entered',
     phase: 'experiment',

@@ -30,6 +30,21 @@ export const englishPlan: Sentences<PlanEvent> = {
     return `${done}: ${telling.planned(until)}${instead}.${telling.aside('The reason', reason)}`;
   },
   'plan-changed': ({ change }, telling) => changeOf(change, telling),
+  'rules-changed': ({ teamsToStart, leastMeasurements, aloneBelow, reason }, { number, count, aside }) => {
+    const rules = [
+      ...(teamsToStart === undefined
+        ? []
+        : [`it can start when ${count(teamsToStart, 'team is ready', 'teams are ready')}`]),
+      ...(leastMeasurements === undefined
+        ? []
+        : [`a conclusion takes at least ${count(leastMeasurements, 'measurement', 'measurements')}`]),
+      ...(aloneBelow === undefined
+        ? []
+        : [`one can decide alone when there are fewer than ${number(aloneBelow)} people`]),
+    ];
+    const now = rules.length === 0 ? 'others decide on what is still to come' : listed('en', rules);
+    return `the programme changed rules that also hold for this cycle: ${now}.${aside('The reason', reason)}`;
+  },
   'deadline-passed': ({ phase, deadline }, telling) =>
     `the end date of the phase ${telling.phase(phase)} has passed: ${telling.deadline(deadline)}. The phase goes on until the work is done.`,
   'reminders-begun': ({ planned }, telling) =>

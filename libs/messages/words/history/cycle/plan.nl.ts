@@ -30,6 +30,19 @@ export const dutchPlan: Sentences<PlanEvent> = {
     return `${done}: ${telling.planned(until)}${instead}.${telling.aside('De reden', reason)}`;
   },
   'plan-changed': ({ change }, telling) => changeOf(change, telling),
+  'rules-changed': ({ teamsToStart, leastMeasurements, aloneBelow, reason }, { number, count, aside }) => {
+    const rules = [
+      ...(teamsToStart === undefined
+        ? []
+        : [`starten kan als ${count(teamsToStart, 'team klaar is', 'teams klaar zijn')}`]),
+      ...(leastMeasurements === undefined
+        ? []
+        : [`een conclusie vraagt minstens ${count(leastMeasurements, 'meting', 'metingen')}`]),
+      ...(aloneBelow === undefined ? [] : [`alleen beslissen kan als er minder dan ${number(aloneBelow)} mensen zijn`]),
+    ];
+    const now = rules.length === 0 ? 'anderen beslissen bij wat nog komt' : listed('nl', rules);
+    return `het programma veranderde afspraken die ook voor deze leercyclus gelden: ${now}.${aside('De reden', reason)}`;
+  },
   'deadline-passed': ({ phase, deadline }, telling) =>
     `de einddatum van de fase ${telling.phase(phase)} is voorbij: ${telling.deadline(deadline)}. De fase gaat door tot het werk klaar is.`,
   'reminders-begun': ({ planned }, telling) =>

@@ -1,0 +1,45 @@
+import { programmeSettings } from '../../../libs/domain/programme/programme.settings.js';
+import { type Directory } from '../../../libs/ledger/read/directory.js';
+import { textOf, withTexts, type Texts } from '../../../libs/ledger/read/texts.js';
+import { sayChanged } from '../../../libs/messages/words/settings.js';
+import { type Language } from '../../../libs/messages/words/language.js';
+import { type ProgrammeVersion } from '../../../libs/persistence/entities/programme-version.entity.js';
+import { type Programme } from '../../../libs/persistence/entities/programme.entity.js';
+import { type SettingsView } from './settings.view.js';
+
+/** The versions of a programme's settings and texts, for somebody who works in it. */
+export function showSettings(
+  read: { programme: Programme; versions: ProgrammeVersion[]; texts: Texts; directory: Directory },
+  language: Language,
+): SettingsView {
+  const { programme, versions, texts, directory } = read;
+  const written = ({ version, reason, author, recorded }: ProgrammeVersion) => ({
+    version,
+    reason: textOf(texts, reason),
+    author: author === null ? null : { id: author, name: directory.persons.get(author) ?? author },
+    recorded: recorded.toISOString(),
+  });
+  const ofSettings = versions.filter(({ part }) => part === 'settings');
+  return {
+    version: programme.settingsVersion,
+    settings: { ...programmeSettings.parse(programme.settings), ...inWords(programme.settings, texts) },
+    versions: ofSettings.map((row, place) => ({
+      ...written(row),
+      appliesTo: row.appliesTo,
+      changed: row.changed.map((setting) => {
+        const [before, after] = [ofSettings[place - 1], row].map((each) =>
+          withTexts(each?.settings?.[setting] ?? null, texts),
+        );
+        return { setting, sentence: sayChanged({ setting, before, after }, language), before, after };
+      }),
+    })),
+    texts: versions
+      .filter(({ part }) => part === 'text')
+      .map((row) => ({ ...written(row), aim: textOf(texts, row.aim), approach: textOf(texts, row.approach) })),
+  };
+}
+
+/** Settings with what somebody typed in them. */
+function inWords(settings: object, texts: Texts): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, withTexts(value, texts)]));
+}

@@ -1,0 +1,34 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { type Request, type Response } from 'express';
+import { sayProblem } from '../../../../libs/messages/words/problems.js';
+import { pageWords } from '../../../../libs/messages/words/sign-in/pages.js';
+import { languageOf, type Language } from '../../http/language.js';
+import { Problem } from '../../http/problem.js';
+import { html } from './html.js';
+import { asDocument, pageHeaders } from './page.js';
+
+/** Shows a problem of signing in as a page: what happened, and how to go on. */
+@Catch(Problem)
+export class ProblemPages implements ExceptionFilter {
+  catch(problem: Problem, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const language = languageOf(http.getRequest<Request>());
+    http
+      .getResponse<Response>()
+      .status(problem.status)
+      .set({ ...pageHeaders, 'Content-Language': language, ...problem.extras.headers })
+      .send(asProblemPage(problem, language));
+  }
+}
+
+function asProblemPage({ code, extras: { details = {} } }: Problem, language: Language): string {
+  const words = pageWords[language];
+  const { title, detail } = sayProblem(code, details, language);
+  const { email } = details;
+  const body = html`
+    <p role="alert">${detail}</p>
+    ${typeof email === 'string' ? html`<p>${words.askedWith(email)}</p>` : undefined}
+    <p><a class="button" href="/sign-in">${code === 'sign-in-late' ? words.another : words.signIn}</a></p>
+  `;
+  return asDocument({ language, title, body });
+}

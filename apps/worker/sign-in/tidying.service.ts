@@ -1,0 +1,56 @@
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { LOG, type Logger } from '../tokens.js';
+
+/** How often (ms) it is tidied up. */
+const EVERY = 5 * 60_000;
+
+/**
+ * What is over, and may go. A request stays for a day, since those of the last hour are counted; a token that works no
+ * longer is shown to its person for a quarter of a year.
+ */
+const OVER = [
+  `delete from session where expire < clock_timestamp()`,
+  `delete from sign_in_request where asked < clock_timestamp() - interval '1 day' and expires < clock_timestamp()`,
+  `delete from api_token where least(until, revoked) < clock_timestamp() - interval '90 days'`,
+];
+
+/** Removes sessions, sign-ins and tokens that are over. Any number of workers may do so at once. */
+@Injectable()
+export class Tidying implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private round: Promise<void> = Promise.resolve();
+  private closed = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.tidyIn(0);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.closed = true;
+    clearTimeout(this.timer);
+    await this.round;
+  }
+
+  private tidyIn(wait: number): void {
+    if (this.closed) return;
+    this.timer = setTimeout(() => {
+      this.round = this.tidy()
+        .catch((error: unknown) => {
+          this.log.warn({ err: error }, 'what is over could not be removed; it is tried again');
+        })
+        .then(() => {
+          this.tidyIn(EVERY);
+        });
+    }, wait);
+  }
+
+  private async tidy(): Promise<void> {
+    for (const statement of OVER) await this.dataSource.query(statement);
+  }
+}
