@@ -269,7 +269,11 @@ describe('a cycle that waits for a coordinator', () => {
     await pilot.alt.does(pilot.path, { type: 'approve', gate: 'ready-to-start' });
     const { body } = await pilot.lead.does(pilot.path, { type: 'approve', gate: 'ready-to-start' });
     expect(body).toMatchObject({ view: { missing: [{ code: 'coordinator:ribw-go' }] } });
-    await owner.manager.update(RoleHolding, held, { until: null });
+    await pilot.lead.does('/api/programme', {
+      type: 'appoint-coordinator',
+      team: 'ribw-go',
+      coordinator: 'coordinator.ribw-go',
+    });
     await until(async () => ((await pilot.lead.read(pilot.path)).phase as { name: string }).name === 'experiment', {
       within,
       saying: 'the cycle has started',

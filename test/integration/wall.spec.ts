@@ -64,11 +64,12 @@ async function fillTables(): Promise<void> {
   await admin.query(`set session_replication_role = origin`);
 }
 
-/** How many rows of a programme each table shows. */
+/** How many rows of a programme each table shows; of the audit, what its door does: nobody reads the table itself. */
 async function shown(source: DataSource, programme: string): Promise<Record<string, number>> {
   const counts: [string, number][] = [];
   for (const table of tables) {
-    const text = `select count(*)::integer as count from ${table} where programme = $1`;
+    const rows = table === 'audit' ? `audit_page($1, 1000, 1000)` : table;
+    const text = `select count(*)::integer as count from ${rows} where programme = $1`;
     const [row] = await source.query<{ count: number }[]>(text, [programme]);
     counts.push([table, row?.count ?? 0]);
   }
@@ -290,7 +291,10 @@ describe('the doors, through which one asks before signing in', () => {
          has_function_privilege('leerlus_app', oid, 'execute') as open
        from pg_proc where pronamespace = 'leerlus'::regnamespace and prosecdef and prorettype <> 'trigger'::regtype order by 1`,
     );
-    expect(rows.map(({ name }) => name)).toEqual(['accounts_of_the_sample', 'person_with_address', 'use_token']);
+    expect(rows.map(({ name }) => name)).toEqual([
+      ...['accounts_of_the_sample', 'audit_drawn', 'audit_page', 'audit_rows', 'next_audit_id'],
+      ...['person_with_address', 'use_token'],
+    ]);
     for (const { settings, owner: by } of rows) {
       expect([settings, by]).toEqual([['search_path=leerlus, pg_temp'], 'leerlus_owner']);
     }

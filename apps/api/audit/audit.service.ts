@@ -3,6 +3,7 @@ import { type Request } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { recordAudit, type AuditEntry } from '../../../libs/audit/record.js';
+import { within } from '../../../libs/persistence/scope.js';
 import { type AuditVia } from '../../../libs/persistence/entities/audit-line.entity.js';
 import { whoIn } from './declared.guard.js';
 import { LOG, type Logger } from '../tokens.js';
@@ -52,7 +53,10 @@ export class Audit {
       ...outcome,
     };
     try {
-      await recordAudit(this.dataSource, entry);
+      // Whose line it is was known before it was done: who chose another programme did so in the one before.
+      await within({ programme: entry.programme ?? '', person: entry.person ?? '' }, () =>
+        recordAudit(this.dataSource, entry),
+      );
     } catch (error) {
       const { what, result, code } = entry;
       this.log.error({ err: error, request: request.id, what, result, code }, 'a line of the audit was not written');

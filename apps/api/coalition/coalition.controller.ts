@@ -20,6 +20,7 @@ import {
   type NewEntry,
 } from './entry.requests.js';
 import { coalitionLines, entryView, type CoalitionLines, type EntryView } from './entry.view.js';
+import { Audited } from '../audit/audited.js';
 
 /** Coalition entries: how far each organisation is with taking part, with its terms. */
 @ApiTags('coalition')
@@ -36,6 +37,7 @@ export class CoalitionController extends ProcessRoutes {
 
   /** Begin the entry of an organisation. */
   @Post()
+  @Audited('command:begin-entry')
   @Begins(entryView, 'Begin the entry of an organisation')
   begin(
     @Body({ schema: newEntry }) begun: NewEntry,
@@ -68,6 +70,7 @@ export class CoalitionController extends ProcessRoutes {
 
   /** Sends a command. */
   @Post(':id/commands')
+  @Audited('command')
   @Presses(entryView, 'entry')
   press(
     @Param('id') id: string,

@@ -11,6 +11,7 @@ import { MeService } from './me.service.js';
 import { OwnDataService } from './own-data.service.js';
 import { ownData, type OwnData } from './own-data.view.js';
 import { SignedIn } from './signed-in.guard.js';
+import { Audited } from '../audit/audited.js';
 
 const choice = z.strictObject({ programme: z.string().min(1).max(60) });
 
@@ -49,6 +50,7 @@ export class MeController {
 
   /** All that is kept of me. */
   @Get('data')
+  @Audited('export')
   @ApiOperation({ summary: 'All that is kept of me, in every programme that I take or took part in' })
   @ApiOkResponse({ standardSchema: ownData })
   @ProblemAnswers(401)

@@ -50,6 +50,7 @@ export class SignedIn implements CanActivate {
   private async whoActs(request: Request): Promise<Acting> {
     const bearer = bearerOf(request);
     if (bearer !== undefined) {
+      request.via = 'token';
       const token = await readToken(this.dataSource, bearer);
       const acting = token && (await actingAs(this.dataSource, token));
       if (!acting) throw new Problem(401, 'invalid-token', { headers: { 'WWW-Authenticate': 'Bearer' } });

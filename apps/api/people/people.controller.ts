@@ -11,6 +11,7 @@ import { type CarriedOut, type ReceivedOnly } from '../processes/processes.servi
 import { invited, leaving, peopleAsked, type Invited, type Leaving, type PeopleAsked } from './people.requests.js';
 import { PeopleService } from './people.service.js';
 import { peopleView, personView, type PeopleView, type PersonView } from './people.view.js';
+import { Audited } from '../audit/audited.js';
 
 /** The people of the programme that whoever is signed in looks at. */
 @ApiTags('people')
@@ -31,6 +32,7 @@ export class PeopleController {
 
   /** Invites somebody. */
   @Post('people')
+  @Audited('role-change')
   @Presses(personView, 'person who was invited')
   invite(
     @Body({ schema: invited }) body: Invited,
@@ -42,6 +44,7 @@ export class PeopleController {
 
   /** Leaves. */
   @Post('leave')
+  @Audited('role-change')
   @Presses(personView, 'person who left')
   leave(
     @Body({ schema: leaving }) { person }: Leaving,

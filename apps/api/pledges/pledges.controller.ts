@@ -20,6 +20,7 @@ import {
   type NewPledge,
 } from './pledge.requests.js';
 import { pledgeLines, pledgeView, type PledgeLines, type PledgeView } from './pledge.view.js';
+import { Audited } from '../audit/audited.js';
 
 /** Pledges: promises of teams and organisations, signed, for a period. */
 @ApiTags('pledges')
@@ -36,6 +37,7 @@ export class PledgesController extends ProcessRoutes {
 
   /** Make a pledge, and ask for its signature. */
   @Post()
+  @Audited('command:make-pledge')
   @Begins(pledgeView, 'Make a pledge, and ask for its signature')
   begin(
     @Body({ schema: newPledge }) begun: NewPledge,
@@ -65,6 +67,7 @@ export class PledgesController extends ProcessRoutes {
 
   /** Sends a command. */
   @Post(':id/commands')
+  @Audited('command')
   @Presses(pledgeView, 'pledge')
   press(
     @Param('id') id: string,

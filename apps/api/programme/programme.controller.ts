@@ -17,6 +17,7 @@ import { ProgrammeService } from './programme.service.js';
 import { programmeView, type ProgrammeView } from './programme.view.js';
 import { SettledService } from './settled.service.js';
 import { settingsView, type SettingsView } from './settings.view.js';
+import { Audited } from '../audit/audited.js';
 
 /** The programme that whoever is signed in looks at. */
 @ApiTags('programme')
@@ -40,6 +41,7 @@ export class ProgrammeController {
 
   /** Sends a command. */
   @Post('commands')
+  @Audited('command')
   @Presses(programmeView, 'programme')
   press(
     @Body({ schema: programmePress }) pressed: ProgrammePress,

@@ -7,6 +7,7 @@ import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
 import { foundedView, newProgramme, type FoundedView, type NewProgramme } from './programmes.requests.js';
 import { ProgrammesService } from './programmes.service.js';
+import { Audited } from '../audit/audited.js';
 
 /** Programmes of this installation; for its administrators. */
 @ApiTags('programmes')
@@ -18,6 +19,7 @@ export class ProgrammesController {
 
   /** Founds a programme. */
   @Post()
+  @Audited('found-programme')
   @ApiOperation({ summary: 'Found a programme with who leads it; for administrators of the installation' })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ standardSchema: foundedView })

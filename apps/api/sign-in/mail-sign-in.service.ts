@@ -81,8 +81,8 @@ export class MailSignIn {
     return acting;
   }
 
-  private refuse(request: Request, way: Way, problem: Problem): never {
-    this.record.refusedSignIn(request, { way, why: problem.code });
+  private async refuse(request: Request, way: Way, problem: Problem): Promise<never> {
+    await this.record.refusedSignIn(request, { way, why: problem.code });
     throw problem;
   }
 }

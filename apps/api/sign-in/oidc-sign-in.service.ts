@@ -69,7 +69,7 @@ export class OidcSignIn {
       return await this.signIn(request, response);
     } catch (error) {
       const why = error instanceof Problem ? error.code : 'unexpected';
-      if (why !== 'not-invited') this.record.refusedSignIn(request, { way: 'oidc', why });
+      if (why !== 'not-invited') await this.record.refusedSignIn(request, { way: 'oidc', why });
       throw error;
     }
   }
@@ -86,7 +86,7 @@ export class OidcSignIn {
     const subject = await this.provider.subject({ secret, answer });
     const person = await personOfSubject(this.dataSource, subject);
     if (person === undefined) {
-      this.record.refusedSignIn(request, { way: 'oidc', why: 'not-invited' });
+      await this.record.refusedSignIn(request, { way: 'oidc', why: 'not-invited' });
       const { email } = subject;
       throw new Problem(403, 'not-invited', { ...(email !== undefined && { details: { email } }) });
     }

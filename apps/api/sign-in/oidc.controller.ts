@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Answer } from '../http/answer.js';
 import { OidcSignIn } from './oidc-sign-in.service.js';
 import { ProblemPages } from './pages/problem-page.filter.js';
+import { Audited } from '../audit/audited.js';
 
 const choice = z.object({ remember: z.enum(['yes', 'no']).default('no') });
 
@@ -28,6 +29,7 @@ export class OidcController {
 
   /** Where the provider sends the browser back to. */
   @Get('callback')
+  @Audited('sign-in')
   async finish(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Answer<string>> {
     await this.oidc.finish(request, response);
     return new Answer(303, '', { Location: '/sign-in' });

@@ -40,7 +40,7 @@ export class SessionBeginner {
     const { way, person, remember } = signingIn;
     const acting = await this.whoIs(signingIn);
     if (!acting) {
-      this.record.refusedSignIn(request, { way, person, why: 'takes-no-part' });
+      await this.record.refusedSignIn(request, { way, person, why: 'takes-no-part' });
       throw new Problem(403, 'not-invited');
     }
     stepInto({ person, programme: acting.programme });
@@ -58,7 +58,7 @@ export class SessionBeginner {
     });
     if (remember) request.session.cookie.maxAge = lasts; // else the cookie goes when the browser is closed
     await settled((done) => request.session.save(done));
-    this.record.signedIn(request, { way, person });
+    await this.record.signedIn(request, { way, person });
     return acting;
   }
 

@@ -7,6 +7,7 @@ import { me, type Me } from '../identity/me.js';
 import { MeService } from '../identity/me.service.js';
 import { MailSignIn } from './mail-sign-in.service.js';
 import { SessionBeginner } from './session-beginner.js';
+import { Audited } from '../audit/audited.js';
 
 const address = z.strictObject({ email: z.email().max(200) });
 const byLink = z.strictObject({ token: z.string().min(1).max(100), remember: z.boolean().default(false) });
@@ -28,6 +29,7 @@ export class SignInController {
 
   /** Asks for a mail. The answer is the same whether or not somebody is known by the address. */
   @Post('mail')
+  @Audited('sign-in-asked')
   @HttpCode(202)
   @ApiOperation({ summary: 'Ask for a mail to sign in with; the code in it counts in the browser that asked' })
   @ApiAcceptedResponse({ standardSchema: asked })
@@ -42,6 +44,7 @@ export class SignInController {
 
   /** Signs in by the token of a mail's link. */
   @Post('link')
+  @Audited('sign-in')
   @HttpCode(200)
   @ApiOperation({ summary: "Sign in by the token of a mail's link" })
   @ApiOkResponse({ standardSchema: me })
@@ -52,6 +55,7 @@ export class SignInController {
 
   /** Signs in by the code of a mail. */
   @Post('code')
+  @Audited('sign-in')
   @HttpCode(200)
   @ApiOperation({ summary: 'Sign in by the code of the mail that this browser asked for' })
   @ApiOkResponse({ standardSchema: me })
@@ -62,6 +66,7 @@ export class SignInController {
 
   /** Signs out, wherever one signed in. */
   @Post('out')
+  @Audited('sign-out')
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign out' })
   @ApiNoContentResponse()

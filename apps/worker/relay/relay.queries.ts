@@ -1,5 +1,4 @@
 import { type DataSource } from 'typeorm';
-import { holdsNow } from '../../../libs/identity/cast.js';
 import { type Kinds } from '../../../libs/ledger/kinds.js';
 
 /** A process to ring for, with the commands that it is about. */
@@ -78,31 +77,4 @@ export async function refreshOutdated(dataSource: DataSource, kinds: Kinds): Pro
       [kind, String(rules.version), BATCH],
     );
   }
-}
-
-/**
- * Lets the open processes that look around look again in every programme in which other people hold other roles than
- * when they last did: appointed, left, or a day that came. Told in one statement.
- */
-export async function refreshRecast(dataSource: DataSource, kinds: string[]): Promise<void> {
-  await dataSource.query(
-    `with present as (
-       select g.id as programme, md5(coalesce(string_agg(
-         concat_ws(' ', h.person, h.role, h.organisation, h.workpackage, h.team), ','
-         order by h.person, h.role, h.organisation, h.workpackage, h.team), '')) as digest
-       from programme g left join holding h on h.programme = g.id and ${holdsNow} group by g.id
-     ), recast as (
-       insert into cast_seen (programme, digest) select programme, digest from present
-       on conflict (programme) do update set digest = excluded.digest where cast_seen.digest <> excluded.digest
-       returning programme
-     ), told as (
-       insert into command (id, process, programme, body, via, sender, idempotency_key)
-       select gen_random_uuid(), p.id, p.programme, '{"type":"refresh"}', 'service', 'refresh',
-         p.id || '.cast.' || gen_random_uuid()
-       from process p join recast r on r.programme = p.programme
-       where p.kind = any($1) and not p.closed and p.seq > 0
-       returning process)
-     select count(pg_notify('inbox', process)) from told`,
-    [kinds],
-  );
 }

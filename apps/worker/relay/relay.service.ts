@@ -4,17 +4,9 @@ import { DataSource } from 'typeorm';
 import { passing } from '../../../libs/config/kill-points.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
 import { listen, type Listening } from '../../../libs/ledger/listen.js';
-import { looking } from '../../../libs/ledger/turn/seen-around.js';
 import { conductorId } from '../../../libs/temporal/conductor.js';
 import { DOORBELL, ENV, LOG, TEMPORAL, type Doorbell, type Env, type Logger } from '../tokens.js';
-import {
-  findUnconducted,
-  findUnheard,
-  findUnserved,
-  refreshOutdated,
-  refreshRecast,
-  type ToRing,
-} from './relay.queries.js';
+import { findUnconducted, findUnheard, findUnserved, refreshOutdated, type ToRing } from './relay.queries.js';
 
 /** How many rings are under way at once. */
 const AT_ONCE = 20;
@@ -77,7 +69,6 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
 
   private async sweepAll(): Promise<void> {
     await refreshOutdated(this.dataSource, kinds);
-    await refreshRecast(this.dataSource, looking(kinds));
     await this.ringAll(await findUnserved(this.dataSource));
     const conductor = await conductorId(this.temporal, this.env.TEMPORAL_NAMESPACE);
     for (;;) {

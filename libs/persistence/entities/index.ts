@@ -7,7 +7,6 @@ import { AuditSeal } from './audit-seal.entity.js';
 import { BlueprintFactor } from './blueprint-factor.entity.js';
 import { BlueprintVersion } from './blueprint-version.entity.js';
 import { Blueprint } from './blueprint.entity.js';
-import { CastSeen } from './cast-seen.entity.js';
 import { CoalitionEntry } from './coalition-entry.entity.js';
 import { CommandRow } from './command.entity.js';
 import { Correction } from './correction.entity.js';
@@ -49,7 +48,6 @@ export const entities = [
   Blueprint,
   BlueprintFactor,
   BlueprintVersion,
-  CastSeen,
   CoalitionEntry,
   CommandRow,
   Correction,

@@ -3,14 +3,13 @@ import { databaseRoles } from '../roles.js';
 import { wallAround } from '../wall.js';
 
 /**
- * Coalition entries and pledges as processes of their own; who is asked something for an organisation; and what roles a
- * programme's processes have last looked at.
+ * Coalition entries and pledges as processes of their own; and who is asked something for an organisation.
  */
 export class EntriesAndPledges1765100000000 implements MigrationInterface {
   name = 'EntriesAndPledges1765100000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of [...entries, ...pledges, ...around, ...asks, ...roles, ...settings, ...rights]) {
+    for (const statement of [...entries, ...pledges, ...around, ...asks, ...settings, ...rights]) {
       await queryRunner.query(statement);
     }
   }
@@ -55,12 +54,6 @@ const around = [
 
 const asks = [`alter table ask add column organisation text`];
 
-const roles = [
-  `create table cast_seen (
-    programme text primary key references programme,
-    digest text not null)`,
-];
-
 // What was asked of every start until now is asked on: a coordinator in each team.
 const settings = [
   `update programme set settings = settings || '{"readyToStart":{"parties":[],"coordinators":true,"pledges":false}}'
@@ -70,17 +63,15 @@ const settings = [
 const { app, worker } = databaseRoles;
 
 const rights = [
-  `grant select on pledge, cast_seen to ${app}, ${worker}`,
-  `grant insert, update on pledge, coalition_entry, cast_seen to ${worker}`,
+  `grant select on pledge to ${app}, ${worker}`,
+  `grant insert, update on pledge, coalition_entry to ${worker}`,
   ...wallAround('pledge'),
-  ...wallAround('cast_seen'),
 ];
 
 const undone = [
   `drop index if exists team_in_programme`,
   `drop index if exists organisation_in_programme`,
   `revoke insert, update on coalition_entry from ${worker}`,
-  `drop table cast_seen`,
   `alter table ask drop column organisation`,
   `drop table pledge`,
   `alter table coalition_entry drop column process, drop column waived, drop column until_instant`,

@@ -68,7 +68,7 @@ const reading = [
   `create function audit_page(its_programme text, before bigint, most integer) returns setof audit
     language sql stable security definer set search_path = leerlus, pg_temp
     as $$ select * from audit where programme = its_programme and id < before
-      and its_programme = coalesce(nullif(current_setting('leerlus.programme', true), ''), its_programme)
+      and its_programme = current_setting('leerlus.programme', true)
       order by id desc limit most $$`,
 ];
 

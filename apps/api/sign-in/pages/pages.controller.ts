@@ -14,6 +14,7 @@ import { SessionBeginner } from '../session-beginner.js';
 import { askPage, linkPage, sentPage, signedInPage, wrongCodePage } from './pages.js';
 import { ProblemPages } from './problem-page.filter.js';
 import { style } from './style.js';
+import { Audited } from '../../audit/audited.js';
 
 /** A box that is ticked is sent, one that is not is left out. */
 const remember = z.literal('yes').optional();
@@ -52,6 +53,7 @@ export class SignInPagesController {
 
   /** Asks for a mail. */
   @Post('mail')
+  @Audited('sign-in-asked')
   @HttpCode(200)
   async ask(
     @Req() request: Request,
@@ -73,6 +75,7 @@ export class SignInPagesController {
 
   /** Signs in by the link's button. */
   @Post('link')
+  @Audited('sign-in')
   async byLink(
     @Req() request: Request,
     @Body({ schema: linkForm }) sent: z.infer<typeof linkForm>,
@@ -83,6 +86,7 @@ export class SignInPagesController {
 
   /** Signs in by a code. */
   @Post('code')
+  @Audited('sign-in')
   async byCode(
     @Req() request: Request,
     @Body({ schema: codeForm }) sent: z.infer<typeof codeForm>,
@@ -99,6 +103,7 @@ export class SignInPagesController {
 
   /** Signs out. */
   @Post('out')
+  @Audited('sign-out')
   async signOut(@Req() request: Request): Promise<Answer<string>> {
     await this.sessions.end(request);
     return seeOther('/sign-in');
