@@ -77,6 +77,13 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'servers-need-no-tools',
+      comment: 'What runs on a server runs without the packages that only development needs.',
+      severity: 'error',
+      from: { path: '^(apps/(api|worker|migrate)|workflows|activities|libs)/', pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'nothing-needs-tests',
       comment: 'What ships does not lean on tests.',
       severity: 'error',

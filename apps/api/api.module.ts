@@ -20,6 +20,8 @@ import { PlanService } from './cycles/plan.service.js';
 import { PracticeService } from './cycles/practice.service.js';
 import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
+import { PersonLimit } from './door/person-limit.js';
+import { SecurityTextController } from './door/security-text.controller.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ExportsService } from './exports/exports.service.js';
 import { HealthController } from './health/health.controller.js';
@@ -81,12 +83,14 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       ExportsController,
       AuditController,
       ...signIn.controllers,
+      SecurityTextController,
     ],
     providers: [
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: APP_PIPE, useClass: ParsingPipe },
       { provide: APP_INTERCEPTOR, useClass: Answering },
       { provide: APP_GUARD, useClass: Declares },
+      { provide: APP_INTERCEPTOR, useClass: PersonLimit },
       // Inside of Answering: it sees an answer with its status.
       { provide: APP_INTERCEPTOR, useClass: Auditing },
       Audit,

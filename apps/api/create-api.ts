@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
 import { apiModule } from './api.module.js';
+import { securityHeaders } from './door/headers.js';
+import { limitPerAddress } from './door/limits.js';
 import { answerGarbled, refuseExpectation } from './http/garbled.js';
 import { refuseCrossSite } from './http/cross-site.js';
 import { formBodies } from './http/form-body.js';
@@ -29,8 +30,8 @@ export async function createApi(env: Env, log: Logger): Promise<NestExpressAppli
   );
   app.disable('etag', 'x-powered-by');
   app.set('query parser', 'simple');
-  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
-  app.use(requestLog(log));
+  app.set('trust proxy', env.TRUSTED_PROXIES ?? false);
+  app.use(...securityHeaders(env), requestLog(log), limitPerAddress(env));
   app.use('/api', refuseCrossSite(env), session.handler, ...jsonBodies(), openScope);
   app.use('/sign-in', refuseCrossSite(env), session.handler, formBodies(), openScope);
   describeApi(app);

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
-import { readEnv } from '../../libs/config/env.js';
+import { readApiEnv } from '../../libs/config/env.js';
+import { orRefuse } from '../../libs/config/invalid-environment.js';
 import { armKillPoint } from '../../libs/config/kill-points.js';
 import { logOf } from '../../libs/config/log.js';
 import { createApi } from './create-api.js';
 
-const env = readEnv();
+const env = orRefuse(() => readApiEnv());
 armKillPoint(env.KILL_AT);
 const log = logOf('api', env.LOG_LEVEL);
 

@@ -13,6 +13,7 @@ import { Sealer } from './audit/sealer.service.js';
 import { BlueprintsService } from './blueprints/blueprints.service.js';
 import { Conductor } from './conductor/conductor.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
+import { Heartbeat } from './heartbeat/heartbeat.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { PostOffice } from './post-office/post-office.service.js';
 import { Relay } from './relay/relay.service.js';
@@ -79,6 +80,7 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
       SignInMails,
       Tidying,
       Conductor,
+      Heartbeat,
     ],
   };
 }

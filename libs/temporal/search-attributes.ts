@@ -1,8 +1,8 @@
 import { Connection } from '@temporalio/client';
 import proto from '@temporalio/proto';
 
-/** What an operator can search processes by. */
-const attributes = {
+/** What an operator can search processes by; docker/temporal/namespace.sh registers the same. */
+export const searchAttributes = {
   LeerlusPhase: proto.temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
   LeerlusDue: proto.temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
 };
@@ -13,7 +13,7 @@ export async function registerSearchAttributes(options: { address: string; names
   try {
     const { namespace } = options;
     const known = await connection.operatorService.listSearchAttributes({ namespace });
-    const missing = Object.entries(attributes).filter(([name]) => !Object.hasOwn(known.customAttributes, name));
+    const missing = Object.entries(searchAttributes).filter(([name]) => !Object.hasOwn(known.customAttributes, name));
     if (missing.length === 0) return;
     await connection.operatorService.addSearchAttributes({ namespace, searchAttributes: Object.fromEntries(missing) });
   } finally {

@@ -369,9 +369,12 @@ describe('signing in as somebody of the sample', () => {
     ['127.0.0.1.example', false],
     [undefined, false],
   ])('from %s is let in: %p', async (remoteAddress, isLetIn) => {
-    const request = { socket: { remoteAddress }, headers: { 'x-forwarded-for': '127.0.0.1' }, ip: '127.0.0.1' };
+    const headers = { host: '127.0.0.1:3000', 'x-forwarded-for': '127.0.0.1' };
+    const request = { socket: { remoteAddress }, headers, ip: '127.0.0.1' };
     const context = { switchToHttp: () => ({ getRequest: () => request }) } as unknown as ExecutionContext;
-    const guarded = new SampleHere(owner).canActivate(context);
+    const guarded = new SampleHere(owner, { NODE_ENV: 'test', PUBLIC_URL: 'http://127.0.0.1:3000' }).canActivate(
+      context,
+    );
     if (isLetIn) await expect(guarded).resolves.toBe(true);
     else await expect(guarded).rejects.toMatchObject({ status: 404, code: 'no-such-route' });
   });

@@ -1,15 +1,19 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
+import { letInOwnStyles } from '../door/own-styles.js';
 import { problemAnswer } from './problem-answers.js';
 
 /** Serves the description of the API at /api/openapi.json, and a page to read it at /api/docs; made when first asked for. */
 export function describeApi(app: INestApplication): void {
   let made: OpenAPIObject | undefined;
+  app.use('/api/docs', letInOwnStyles);
   SwaggerModule.setup('api/docs', app, () => (made ??= describe(app)), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
     customSiteTitle: 'Leerlus API',
+    // What the page says of its signs in an attribute, our policy does not let through.
+    customCss: 'body > svg { position: absolute; width: 0; height: 0 }',
   });
 }
 

@@ -28,15 +28,15 @@ const descriptions: Record<number, string> = {
   415: 'Not JSON',
   422: 'Refused: what it says can not be, or the key was used for something else',
   428: 'This changes a text: say in `restsOn` which version it rests on',
-  429: 'Too many; see `Retry-After`',
+  429: 'Too much at once; try again (see `Retry-After`)',
   500: 'A fault of ours; it has been reported',
   503: 'The database is away; try again (see `Retry-After`)',
 };
 
-/** Documents the problems that a route may answer with, besides 500 and 503, which any may. */
+/** Documents the problems that a route may answer with, besides 429, 500 and 503, which any may. */
 export function ProblemAnswers(...statuses: number[]): MethodDecorator & ClassDecorator {
   return applyDecorators(
-    ...[...statuses, 500, 503].map((status) =>
+    ...[...statuses, 429, 500, 503].map((status) =>
       ApiResponse({
         status,
         description: descriptions[status] ?? 'A problem',

@@ -30,7 +30,7 @@ export function requestLog(log: Logger): HttpLogger {
 /** The words that our paths are made of, besides ids. */
 const WORDS = new Set(
   [
-    'api health live ready docs openapi.json me demo people sign-in sign-out',
+    'api health live ready docs openapi.json me demo people sign-in sign-out .well-known security.txt',
     'programme coalition pledges audit',
     'cycles blueprints workpackages commands history plan todo allowed reminders notes measurements factors',
     'mail link code out oidc callback style.css sessions tokens programme',

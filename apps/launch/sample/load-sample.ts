@@ -20,8 +20,10 @@ export const samples = ['in-de-ggz', 'gem'] as const;
  * entries of its parties; begun by a worker: asked for again at each start, in case the first was broken off.
  *
  * @returns whether they were loaded now
+ * @throws Error in production, where everybody in a database is somebody
  */
 export async function loadSample(url: string): Promise<boolean> {
+  refuseInProduction();
   const owner = await dataSource(url, 'owner', 2).initialize();
   try {
     const all = await Promise.all(samples.map(readSample));
@@ -38,6 +40,13 @@ export async function loadSample(url: string): Promise<boolean> {
   } finally {
     await owner.destroy();
   }
+}
+
+function refuseInProduction(): void {
+  if (process.env.NODE_ENV !== 'production') return;
+  throw new Error(
+    'The sample programmes are not loaded in production: anybody could sign in as anybody. Start without NODE_ENV=production.',
+  );
 }
 
 function fillOnce(owner: DataSource, all: Sample[]): Promise<boolean> {

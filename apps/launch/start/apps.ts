@@ -31,12 +31,16 @@ export async function startApps(starting: {
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,
-    NODE_ENV: 'production',
+    // In production there are no samples to sign in to.
+    NODE_ENV: 'development',
     DATABASE_URL: servers.databaseUrl,
     TEMPORAL_ADDRESS: servers.temporalAddress,
     HOST: '127.0.0.1',
     PORT: String(port),
     PUBLIC_URL: process.env.PUBLIC_URL ?? url,
+    // A story presses as fast as it can, as many people at one address.
+    RATE_LIMIT_PER_ADDRESS: process.env.RATE_LIMIT_PER_ADDRESS ?? '1000000',
+    RATE_LIMIT_PER_PERSON: process.env.RATE_LIMIT_PER_PERSON ?? '1000000',
     SESSION_SECRET: process.env.SESSION_SECRET ?? secretIn(folder),
     ...(servers.smtp && { SMTP_URL: servers.smtp }),
   };

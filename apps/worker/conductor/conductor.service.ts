@@ -35,6 +35,11 @@ export class Conductor implements BeforeApplicationShutdown {
     private readonly blueprints: BlueprintsService,
   ) {}
 
+  /** Whether it is at work at this moment. */
+  get conducts(): boolean {
+    return this.worker?.getState() === 'RUNNING';
+  }
+
   /** Starts conducting. Waits for Temporal while it is away; a worker that ends by itself ends the process. */
   async conduct(): Promise<void> {
     Runtime.install({

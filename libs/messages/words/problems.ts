@@ -66,6 +66,16 @@ const problems = {
     ],
     en: ['This came from another website', 'So nothing was done with it. Open Leerlus itself and try again there.'],
   },
+  'too-many-requests': {
+    nl: [
+      'Dit gaat even te snel',
+      'Er komt nu meer binnen dan we aankunnen. Er is niets veranderd. Wacht een minuut en probeer het dan opnieuw.',
+    ],
+    en: [
+      'This goes too fast for now',
+      'More comes in than we can handle. Nothing was changed. Wait a minute and then try again.',
+    ],
+  },
   'not-found': {
     nl: [
       'Dit is er niet',

@@ -73,6 +73,8 @@ function run(name: 'api' | 'worker', options: AppOptions, more: Record<string, s
       SESSION_SECRET: 'a secret for tests that is long enough to be accepted',
       RELAY_INTERVAL_MS: '500',
       AUDIT_HEAD_FILE: headFileOf(options.database),
+      RATE_LIMIT_PER_ADDRESS: '1000000',
+      RATE_LIMIT_PER_PERSON: '1000000',
       ...(options.smtp && { SMTP_URL: options.smtp }),
       ...(options.killAt && { KILL_AT: options.killAt }),
       ...more,
