@@ -28,7 +28,10 @@ COPY --from=build /app/dist/activities ./dist/activities
 COPY --from=build /app/dist/apps/api ./dist/apps/api
 COPY --from=build /app/dist/apps/worker ./dist/apps/worker
 COPY --from=build /app/dist/apps/migrate ./dist/apps/migrate
+COPY --from=build /app/dist/apps/audit ./dist/apps/audit
 COPY --from=build /app/dist/workflow-bundle.js ./dist/workflow-bundle.js
+# A volume that is mounted here gets this owner.
+RUN mkdir -p /var/lib/leerlus && chown node:node /var/lib/leerlus
 USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "dist/apps/api/main.js"]

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../../libs/persistence/data-source.js';
@@ -41,6 +41,8 @@ import { ReadingService } from './processes/reading.service.js';
 import { ProgrammeController } from './programme/programme.controller.js';
 import { ProgrammeService } from './programme/programme.service.js';
 import { signIn } from './sign-in/index.js';
+import { AroundService } from './rights/around.service.js';
+import { DeclaredRights } from './rights/declared-rights.js';
 import { SettledService } from './programme/settled.service.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesService } from './programmes/programmes.service.js';
@@ -59,6 +61,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
   return {
     module: ApiModule,
     imports: [
+      DiscoveryModule,
       TypeOrmModule.forRoot({
         ...dataSourceOptions(deps.env.DATABASE_URL, 'app', 20),
         retryAttempts: Number.MAX_SAFE_INTEGER,
@@ -95,6 +98,8 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       { provide: APP_INTERCEPTOR, useClass: Auditing },
       Audit,
       ...outside(deps),
+      AroundService,
+      DeclaredRights,
       HealthService,
       DemoService,
       MeService,

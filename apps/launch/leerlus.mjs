@@ -1,10 +1,13 @@
-/** The way into everything that can be run here: `npm start`, `npm test`, and `npm run` with story, bench, mutation, audit:verify, audit:retain or build. */
+/**
+ * The way into everything that can be run here: `npm start`, `npm test`, and `npm run` with story, bench, mutation, rights,
+ * audit:verify, audit:retain or build.
+ */
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { refuseOldNode } from './bootstrap/node-version.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const verbs = ['start', 'test', 'story', 'bench', 'mutation', 'audit', 'build'];
+const verbs = ['start', 'test', 'story', 'bench', 'mutation', 'rights', 'audit', 'build'];
 const [verb, ...args] = process.argv.slice(2);
 
 refuseOldNode();

@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { type Around } from '../domain/policies/around.js';
 import { type Strength } from '../domain/policies/sign-in.policy.js';
 import { type TokenScope } from '../domain/policies/token.policy.js';
 import { withWorkingGroups } from '../domain/workpackage/working-group.js';
@@ -14,6 +15,8 @@ export interface Acting {
   programme: string;
   language: 'nl' | 'en';
   roles: Holding[];
+  /** The process that the request is about, once the right to it was looked at: it is not read twice. */
+  around?: Around;
   /** How sure it is that it is they; where nothing is said, no surer than on a remembered device. */
   strength?: Strength;
   /** What the token of the API may do with which they come; undefined for a person at a browser. */

@@ -8,6 +8,13 @@ import { RoleHolding } from '../persistence/entities/holding.entity.js';
 export const holdsNow = `h.from_instant <= clock_timestamp()
   and (h.until_instant is null or h.until_instant > clock_timestamp())`;
 
+/**
+ * SQL: whether a role of a team counts for a process (its id given as SQL): where teams take part in it, only theirs do.
+ */
+export const countsForTeams = (process: string): string => `(h.team is null
+  or not exists (select from cycle_team t where t.cycle = ${process})
+  or exists (select from cycle_team t where t.cycle = ${process} and t.team = h.team))`;
+
 /** SQL: a holding `h` as JSON, as the rules know it. */
 export const holdingAsJson = `jsonb_strip_nulls(jsonb_build_object('person', h.person, 'role', h.role,
   'organisation', h.organisation, 'workpackage', h.workpackage, 'team', h.team))`;
@@ -19,19 +26,23 @@ export const castAroundProcess = `(select jsonb_agg(${holdingAsJson} order by h.
      and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
      and ${holdsNow})`;
 
-/** Who holds which role at this moment around a workpackage, or (null) in the whole programme; with its working groups. */
+/**
+ * Who holds which role at this moment around a workpackage, or (null) in the whole programme; around a process, where one is
+ * named. With its working groups.
+ */
 export async function readCast(
   manager: EntityManager,
-  around: { programme: string; workpackage: string | null },
+  around: { programme: string; workpackage: string | null; process?: string },
 ): Promise<Holding[]> {
-  const rows = await manager
+  const query = manager
     .createQueryBuilder(RoleHolding, 'h')
     .where('h.programme = :programme', around)
     .andWhere('(h.workpackage is null or :workpackage::text is null or h.workpackage = :workpackage)', around)
     .andWhere(holdsNow)
     .orderBy('h.role')
-    .addOrderBy('h.person')
-    .getMany();
+    .addOrderBy('h.person');
+  if (around.process !== undefined) query.andWhere(countsForTeams(':process'), { process: around.process });
+  const rows = await query.getMany();
   const held = rows.map(({ person, role, organisation, workpackage, team }) => ({
     person,
     role,

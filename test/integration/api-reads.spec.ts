@@ -139,7 +139,7 @@ describe('somebody of another programme', () => {
   it('reads problems in their own language', async () => {
     const { headers, body } = await elsewhere.send('GET', pilot.path);
     expect([headers.get('content-language'), body.title]).toEqual(['en', 'This is not there']);
-    const { body: unread } = await begin(elsewhere, '/api/cycles', { ...aCycle, title: 1 });
+    const { body: unread } = await begin(elsewhere, '/api/cycles', { ...aCycle, workpackage: 'elders-werk', title: 1 });
     expect(unread.issues).toMatchObject([{ path: 'title', message: 'This must be a text.' }]);
     const english = { headers: { 'accept-language': 'en-GB,nl;q=0.5' } };
     const { body: strange } = await new Visitor(system.api.url, '').send('GET', '/api/me', english);

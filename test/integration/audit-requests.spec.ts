@@ -57,11 +57,11 @@ describe('the audit', () => {
 
   it('has what is taken along, by the own team as well', async () => {
     const [line] = await reading(pilot.coordinator, `${pilot.path}/export?format=csv`);
-    expect(line).toBe(`coordinator.wopit (coordinator,working-group) export cycle ${pilot.id}: done`);
+    expect(line).toBe(`coordinator.wopit (coordinator) export cycle ${pilot.id}: done`);
   });
 
   it('has commands, with what came of them', async () => {
-    const who = 'coordinator.wopit (coordinator,working-group)';
+    const who = 'coordinator.wopit (coordinator)';
     const done = await pilot.coordinator.press(pilot.path, note);
     expect(await written(done)).toEqual([`${who} command:add-note cycle ${pilot.id}: done`]);
     const refused = await pilot.coordinator.press(pilot.path, { type: 'close-cycle' });

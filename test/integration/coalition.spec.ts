@@ -72,16 +72,18 @@ describe('the coalition of the sample', () => {
     expect(steps).toMatchObject([{ step: { code: 'signed' }, at: { precision: 'day' } }]);
   });
 
-  it('is seen by everybody who takes part, and whole by those who steer it and by the party itself', async () => {
+  it('is seen by who works in the programme and by the parties, and whole by those who steer it and by the party itself', async () => {
     expect((await partyOf('health-holland', lead)).note).toContain('Voorwaarde van de financier');
-    for (const reader of [zn, follower, coordinator]) {
+    expectProblem(await follower.send('GET', '/api/coalition'), 404, 'not-found');
+    for (const reader of [zn, coordinator]) {
       expect(await partyOf('health-holland', reader)).toMatchObject({ id: null, note: null });
     }
     const own = await partyOf('zn', zn);
     expect(await zn.read(`/api/coalition/${String(own.id)}`)).toMatchObject({ state: { code: 'mandate-agreed' } });
     const vng = await entryOf('vng');
     for (const part of ['', '/history', '/allowed', '/reminders']) {
-      for (const reader of [zn, follower, coordinator]) {
+      expectProblem(await follower.send('GET', '/api/coalition'), 404, 'not-found');
+      for (const reader of [zn, coordinator]) {
         expectProblem(await reader.send('GET', vng + part), 404, 'not-found');
       }
     }

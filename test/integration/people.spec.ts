@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DataSource } from 'typeorm';
 import { v7 } from 'uuid';
+import { type Message } from '../../libs/engine/rules.js';
+import { kinds } from '../../libs/ledger/kinds.js';
+import { receive } from '../../libs/ledger/receive.js';
+import { dataSource } from '../../libs/persistence/data-source.js';
+import { CommandRow } from '../../libs/persistence/entities/command.entity.js';
+import { Programme } from '../../libs/persistence/entities/programme.entity.js';
 import { expectProblem } from '../support/http/mischief.js';
 import { type Reply, Visitor } from '../support/http/visitor.js';
 import { openMailbox, type Mailbox } from '../support/mailbox.js';
@@ -10,6 +17,7 @@ import { until } from '../support/until.js';
 const path = '/api/programme';
 
 let system: System;
+let owner: DataSource;
 let mailbox: Mailbox;
 let lead: Visitor;
 let board: Visitor;
@@ -20,6 +28,7 @@ beforeAll(async () => {
     api: { env: { ADMINISTRATORS: 'someone@example.org, Lead.GEM@example.org' } },
     worker: { smtp: mailbox.smtp },
   });
+  owner = await dataSource(system.database, 'owner', 2).initialize();
   [lead, board, coordinator] = await Promise.all([
     system.as('lead.samensterk@example.org'),
     system.as('board.samensterk@example.org'),
@@ -31,6 +40,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
+  await owner.destroy();
   await system.stop();
   await mailbox.close();
 });
@@ -165,6 +175,27 @@ describe('somebody who is invited', () => {
       within: 15_000,
       saying: 'the programme noticed',
     });
+  });
+});
+
+describe('somebody whose role ends', () => {
+  it('can’t use it any more, also in what waited together with that end', async () => {
+    const person = await invited(lead, 'tweede', [{ role: 'lead' }]);
+    const { process } = await owner.manager.findOneByOrFail(Programme, { id: 'in-de-ggz' });
+    // Nobody rings: the relay finds both at once.
+    const sent = (actor: string, command: Message & Record<string, unknown>) =>
+      receive(
+        { dataSource: owner, kinds },
+        { process: process ?? '', programme: 'in-de-ggz', command, actor, via: 'web', sender: actor, key: v7() },
+      );
+    const { command: end } = await sent('lead.samensterk', { type: 'end-role', person, role: 'lead' });
+    const { command: give } = await sent(person, { type: 'give-role', person, role: 'expert' });
+    const receiptOf = async (id: string) => (await owner.manager.findOneByOrFail(CommandRow, { id })).receipt;
+    await until(async () => (await receiptOf(give)) !== null, { within: 20_000, saying: 'both were decided' });
+    expect([await receiptOf(end), await receiptOf(give)]).toMatchObject([
+      { outcome: 'done' },
+      { outcome: 'refused', code: 'may-not' },
+    ]);
   });
 });
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
   owner = await dataSource(system.database, 'owner', 2).initialize();
   await addPerson(owner.manager, { id: 'niemand', programmes: ['gem'], name: 'Zonder rol' });
   await addPerson(owner.manager, { id: 'reader', programmes: ['gem'], name: 'Lezer', language: 'en' });
-  await owner.manager.insert(RoleHolding, { programme: 'gem', person: 'reader', role: 'follower' });
+  await owner.manager.insert(RoleHolding, { programme: 'gem', person: 'reader', role: 'partner' });
   ggz = await system.as('lead.samensterk@example.org');
   gem = await system.as('lead.gem@example.org');
 });

@@ -173,7 +173,7 @@ describe('a device that is remembered', () => {
     expectProblem(await press(browser, { type: 'stop-cycle', reason: 'geen tijd' }), 401, 'sign-in-again');
     expectProblem(await asReply(browser, 'POST', '/api/cycles', {}), 401, 'sign-in-again');
     expectProblem(await asReply(browser, 'POST', '/api/me/tokens', {}), 401, 'sign-in-again');
-    expectProblem(await asReply(browser, 'POST', '/api/cycles/onzin/commands', {}), 400);
+    expectProblem(await asReply(browser, 'POST', '/api/cycles/onzin/commands', {}), 404);
   });
 
   it('is not told of a cycle that is not theirs to see', async () => {

@@ -11,13 +11,13 @@ import { startSystem, type System } from '../support/system.js';
 
 let system: System;
 let owner: DataSource;
-let subscriber: Visitor;
+let expert: Visitor;
 let ggnet: Visitor;
 
 beforeAll(async () => {
   system = await startSystem();
   owner = await dataSource(system.database, 'owner', 2).initialize();
-  subscriber = await system.as('subscriber.in-de-ggz@example.org');
+  expert = await system.as('expert.samensterk@example.org');
   ggnet = await system.as('coordinator.ggnet@example.org');
 });
 afterAll(async () => {
@@ -84,7 +84,7 @@ describe('a note of a team', () => {
   });
 
   it('appears in no answer to anybody else, who may know that there is one', async () => {
-    for (const reader of [ggnet, subscriber, pilot.facilitator]) {
+    for (const reader of [ggnet, expert, pilot.facilitator]) {
       expect(await everything(reader, pilot)).not.toContain(words);
       expect(await notesFor(reader, pilot)).toEqual([]);
       const lines = await linesFor(reader, pilot);
@@ -106,7 +106,7 @@ describe('a note of a team', () => {
     const before = new Date().toISOString();
     await pilot.coordinator.does(pilot.path, { type: 'correct-note', line, note: 'Iemand zei het', reason: 'te lang' });
     await pilot.coordinator.does(pilot.path, { type: 'share-lines', lines: [line] });
-    const [note, ...others] = await notesFor(subscriber, pilot);
+    const [note, ...others] = await notesFor(expert, pilot);
     expect(others).toEqual([]);
     expect(note).toMatchObject({
       seq: line,
@@ -116,7 +116,7 @@ describe('a note of a team', () => {
     });
     expect(note?.shared).toEqual(expect.any(String));
     const unread = async (query: string) =>
-      (await linesFor(subscriber, pilot, query)).filter((each) => each.seq === line).map((each) => each.unread);
+      (await linesFor(expert, pilot, query)).filter((each) => each.seq === line).map((each) => each.unread);
     expect(await unread('')).toEqual([undefined]);
     expect(await unread(`&at=${new Date().toISOString()}`)).toEqual([undefined]);
     expect(await unread(`&at=${before}`)).toEqual([true]);
@@ -163,12 +163,12 @@ describe('measurements', () => {
     const line = await seqOf(pilot, 'measurement-recorded');
     const right = { value: 314_159, from: '2026-05-01', until: '2026-05-30', reason: 'een dag te veel' };
     await coordinator.does(path, { type: 'correct-measurement', line, ...right });
-    const hidden = await everything(subscriber, pilot);
+    const hidden = await everything(expert, pilot);
     for (const figure of ['271828', '271.828', '314159', '314.159', 'telling van mei', 'dag te veel']) {
       expect(hidden).not.toContain(figure);
     }
     await coordinator.does(path, { type: 'share-lines', team: 'wopit' });
-    expect(await subscriber.read(`${path}/measurements`)).toMatchObject({
+    expect(await expert.read(`${path}/measurements`)).toMatchObject({
       measurements: [
         {
           value: 314_159,
@@ -187,7 +187,7 @@ describe('measurements', () => {
       ],
       next: null,
     });
-    expect((await linesFor(subscriber, pilot)).filter(({ unread }) => unread)).toEqual([]);
+    expect((await linesFor(expert, pilot)).filter(({ unread }) => unread)).toEqual([]);
   });
 });
 
@@ -198,15 +198,15 @@ describe('the draft of a hypothesis', () => {
       expect(await everything(reader, pilot)).toContain(aHypothesis.if);
     }
     const board = await system.as('board.samensterk@example.org');
-    for (const reader of [subscriber, board]) {
+    for (const reader of [expert, board]) {
       expect(await everything(reader, pilot)).not.toContain(aHypothesis.if);
       expect(await reader.read(pilot.path)).toMatchObject({ hypothesis: { version: 1, content: null, locked: null } });
     }
     const before = new Date().toISOString();
     await pilot.alt.does(pilot.path, { type: 'approve', gate: 'ready-to-start' });
     await pilot.lead.does(pilot.path, { type: 'approve', gate: 'ready-to-start' });
-    expect(await subscriber.read(pilot.path)).toMatchObject({ hypothesis: { content: { if: aHypothesis.if } } });
-    expect(await subscriber.read(`${pilot.path}?at=${before}`)).toMatchObject({ hypothesis: { content: null } });
+    expect(await expert.read(pilot.path)).toMatchObject({ hypothesis: { content: { if: aHypothesis.if } } });
+    expect(await expert.read(`${pilot.path}?at=${before}`)).toMatchObject({ hypothesis: { content: null } });
     expect(await pilot.lead.read(`${pilot.path}?at=${before}`)).toMatchObject({
       hypothesis: { content: { if: aHypothesis.if }, locked: null },
     });
@@ -216,7 +216,7 @@ describe('the draft of a hypothesis', () => {
     const pilot = await aPilot(system);
     await pilot.facilitator.does(pilot.path, { type: 'draft-hypothesis', hypothesis: aHypothesis });
     const mine = { ...aHypothesis, if: 'iets anders' };
-    const refused = await subscriber.press(pilot.path, { type: 'draft-hypothesis', hypothesis: mine });
+    const refused = await expert.press(pilot.path, { type: 'draft-hypothesis', hypothesis: mine });
     expect(refused.status).toBeGreaterThanOrEqual(400);
     expect(JSON.stringify(refused.body)).not.toContain(aHypothesis.if);
     const told = await pilot.lead.press(pilot.path, { type: 'draft-hypothesis', hypothesis: mine });
@@ -238,14 +238,14 @@ describe('an evaluation', () => {
       return cycles.find(({ id }) => id === pilot.id)?.conclusion;
     };
     const confirmed = { code: 'confirmed', label: 'bevestigd' };
-    expect(await everything(subscriber, pilot)).not.toContain(summary);
-    expect(JSON.stringify(await linesFor(subscriber, pilot))).not.toContain('bevestigd');
-    expect(await subscriber.read(path)).toMatchObject({ evaluation: null, laid: null });
-    expect([await concluded(subscriber), await concluded(pilot.lead)]).toEqual([null, confirmed]);
+    expect(await everything(expert, pilot)).not.toContain(summary);
+    expect(JSON.stringify(await linesFor(expert, pilot))).not.toContain('bevestigd');
+    expect(await expert.read(path)).toMatchObject({ evaluation: null, laid: null });
+    expect([await concluded(expert), await concluded(pilot.lead)]).toEqual([null, confirmed]);
     await facilitator.does(path, { type: 'submit-evaluation' });
     for (const by of [pilot.alt, pilot.lead]) await by.does(path, { type: 'approve', gate: 'evaluation-accepted' });
-    expect(await subscriber.read(path)).toMatchObject({ evaluation: { conclusion: confirmed, texts: [summary] } });
-    expect(await concluded(subscriber)).toEqual(confirmed);
-    expect(await everything(subscriber, pilot)).toContain(summary);
+    expect(await expert.read(path)).toMatchObject({ evaluation: { conclusion: confirmed, texts: [summary] } });
+    expect(await concluded(expert)).toEqual(confirmed);
+    expect(await everything(expert, pilot)).toContain(summary);
   });
 });

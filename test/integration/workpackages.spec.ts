@@ -46,13 +46,14 @@ afterAll(async () => {
   await mailbox.close();
 });
 
-/** A partner of the whole programme, one of the workpackage "zorgverlening" only, and a workpackage without a question. */
+/** A partner of the whole programme, one of each workpackage only, and a workpackage without a question. */
 async function addOutsiders(): Promise<void> {
   const programme = 'in-de-ggz';
   await owner.manager.insert(Workpackage, { id: 'zonder-vraag', programme, name: 'Zonder vraag', label: null });
   for (const [id, workpackage] of [
     ['partner.overal', null],
     ['partner.zorgverlening', 'zorgverlening'],
+    ['partner.werkomgeving', 'werkomgeving'],
   ] as const) {
     await addPerson(owner.manager, { id, programmes: [programme] });
     await owner.manager.insert(RoleHolding, { programme, person: id, role: 'partner', workpackage });
@@ -219,8 +220,9 @@ describe('a workpackage of the directory that was given its question', () => {
   it('is read by everybody who works in the programme, and from outside by those who take part in it', async () => {
     expect(await idsFor(await system.as('alt-1.werkomgeving@example.org'))).toContain('zorgverlening');
     expect(await idsFor(await system.as('partner.zorgverlening@example.org'))).toEqual(['zorgverlening']);
-    const elsewhere = await system.as('partner.overal@example.org');
-    expect(await idsFor(elsewhere)).toEqual([]);
+    expect(await idsFor(await system.as('partner.overal@example.org'))).toEqual(await idsFor(lead));
+    const elsewhere = await system.as('partner.werkomgeving@example.org');
+    expect(await idsFor(elsewhere)).toEqual(['werkomgeving']);
     for (const part of ['', '/history', '/allowed', '/reminders']) {
       expectProblem(await elsewhere.send('GET', path + part), 404, 'not-found');
     }

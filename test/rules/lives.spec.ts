@@ -4,6 +4,7 @@ import { type CycleEvent } from '../../libs/domain/cycle/cycle.events.js';
 import { type CycleState } from '../../libs/domain/cycle/cycle.state.js';
 import { type BlueprintState } from '../../libs/domain/blueprint/blueprint.state.js';
 import { onlyRead, partsRead } from '../../libs/domain/policies/draft.policy.js';
+import { looksFrom } from '../../libs/domain/policies/standpoint.policy.js';
 import { type Recorded } from '../../libs/engine/event.js';
 import { fold } from '../../libs/engine/turn.js';
 import { liveWorld, worldStory } from '../support/arbitraries/world-steps.js';
@@ -156,7 +157,7 @@ describe('the story of all that happened', () => {
       const world = liveWorld(story);
       for (const { id, subject } of world.of('cycle')) {
         const state = subject.state as CycleState;
-        for (const reader of Object.values(readers)) {
+        for (const reader of Object.values(readers).filter(({ roles }) => looksFrom(roles, 'within'))) {
           const read = partsRead(state, reader);
           const page = {
             ...onlyRead(state, { read, person: reader.person }),

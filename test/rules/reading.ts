@@ -1,6 +1,9 @@
+import { type Around } from '../../libs/domain/policies/around.js';
 import { mayReadBlueprintEvent } from '../../libs/domain/policies/blueprint.policy.js';
 import { rolesAround } from '../../libs/domain/policies/cycle.policy.js';
 import { mayReadEvent } from '../../libs/domain/policies/event.policy.js';
+import { typesTold } from '../../libs/domain/policies/outside.policy.js';
+import { rights } from '../../libs/domain/policies/rights/index.js';
 import { shownBy } from '../../libs/domain/policies/shown.js';
 import { type CycleEvent } from '../../libs/domain/cycle/cycle.events.js';
 import { type Holding } from '../../libs/engine/context.js';
@@ -48,11 +51,12 @@ export interface ReadLine {
 export function linesOf(asked: { world: World; living: Living; reader: Reader; until: number }): ReadLine[] {
   const { world, living, reader, until } = asked;
   const events = living.events.filter(({ seq }) => seq <= until);
+  const told = toldIn(living, reader);
   const [now, then] = [seenIn(living, living.events, reader), seenIn(living, events, reader)];
   const erased = erasedIn(living.events);
   return (['nl', 'en'] as const).flatMap((language) => {
     const names = namesIn(world, language, erased);
-    return events.map((recorded) => {
+    return events.filter(told).map((recorded) => {
       const isWithheld = !now(recorded) || !then(recorded);
       const sentence = tell({
         ...{ recorded, language, names, timeZone: 'Europe/Amsterdam' },
@@ -61,6 +65,29 @@ export function linesOf(asked: { world: World; living: Living; reader: Reader; u
       return { seq: recorded.seq, type: recorded.event.type, sentence, isWithheld };
     });
   });
+}
+
+/** What somebody is told of at all: nothing of what they may not read, and from outside what was decided on. */
+function toldIn(living: Living, { person, roles: holdings }: Reader): (one: Recorded<Message>) => boolean {
+  const { kind } = living.rules;
+  const {
+    teams = {},
+    owner = null,
+    published = 0,
+  } = living.subject.state as {
+    teams?: object;
+    owner?: string | { person: string } | null;
+    published?: number;
+  };
+  const around: Around = {
+    ...{ id: living.id, programme: 'in-de-ggz', kind, workpackage: 'zorgverlening', teams: Object.keys(teams) },
+    ...{ organisation: null, organisationTeams: [], team: null },
+    published: published > 0,
+    owner: typeof owner === 'string' ? owner : (owner?.person ?? null),
+  };
+  if (rights['process.read'].judge({ person, holdings, around }) === 'hidden') return () => false;
+  const told = typesTold({ person, holdings }, around);
+  return ({ event }) => told === 'all' || told.includes(event.type);
 }
 
 function seenIn({ rules }: Living, events: Recorded<Message>[], reader: Reader): (one: Recorded<Message>) => boolean {

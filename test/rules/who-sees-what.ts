@@ -5,13 +5,20 @@ import { type Reader } from './reading.js';
 
 type Event = Recorded<CycleEvent>;
 
+/** What is written in what a party knows: a cycle that began, what was locked and amended, what was taken back or closed. */
+const DECIDED = [
+  ...['create-cycle', 'open-next-cycle', 'draft-hypothesis', 'amend-hypothesis', 'withdraw-blueprint'],
+  ...['create-workpackage', 'found-workpackage', 'close-workpackage'],
+];
+
 /** Who writes along on what is decided; a draft is for its writers and its deciders. */
 const WRITERS = ['coordinator', 'deputy', 'facilitator', 'alt', 'lead'];
 
 /**
  * Who sees what, as it was agreed on and apart from how the product works it out: notes and interim figures are seen by
  * the own team, the Action Learning Team and the project lead until the team shares them (and by whoever wrote them);
- * drafts by those who write and who decide on them, until they were decided. Everything else is for everybody.
+ * drafts by those who write and who decide on them, until they were decided. Everything else is for everybody who works there.
+ * Partners and funders know what was decided on; followers what was published.
  */
 export function mayKnow(asked: { text: Typed; reader: Reader; world: World; until: number }): boolean {
   const { text, reader, world, until } = asked;
@@ -19,6 +26,9 @@ export function mayKnow(asked: { text: Typed; reader: Reader; world: World; unti
   const events = (world.processes.get(text.process)?.events ?? []) as Event[];
   const past = events.filter(({ seq }) => seq <= until);
   if (reader.person === text.person) return true;
+  const { type } = text.command;
+  if (holds(reader, ['follower'])) return type === 'withdraw-blueprint';
+  if (holds(reader, ['partner', 'funder']) && !DECIDED.includes(type)) return false;
   switch (text.command.type) {
     case 'add-note':
     case 'record-measurement':

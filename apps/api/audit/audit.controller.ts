@@ -10,6 +10,7 @@ import { notFound } from '../http/problem.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { auditAsked, auditPage, type AuditAsked, type AuditPage } from './audit.view.js';
 import { Audited, AuditedObject } from './audited.js';
 
@@ -23,6 +24,7 @@ export class AuditController {
   constructor(private readonly dataSource: DataSource) {}
 
   /** The lines of the audit. */
+  @Rights('audit.read')
   @Get()
   @Audited('read-audit')
   @ApiOperation({

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { WORKING_GROUP } from '../../../libs/domain/workpackage/working-group.js';
 import { recordAudit, type AuditEntry } from '../../../libs/audit/record.js';
 import { within } from '../../../libs/persistence/scope.js';
 import { type AuditVia } from '../../../libs/persistence/entities/audit-line.entity.js';
@@ -43,7 +44,8 @@ export class Audit {
     const entry: AuditEntry = {
       person: acting?.person ?? session.person ?? came.person,
       programme: acting?.programme ?? session.programme ?? came.programme,
-      roles: acting?.roles.map(({ role }) => role) ?? [],
+      // Who is in a working group follows from the roles that they hold.
+      roles: acting?.roles.flatMap(({ role }) => (role === WORKING_GROUP ? [] : role)) ?? [],
       onBehalfOf: null,
       object: declared?.object ?? null,
       code: null,

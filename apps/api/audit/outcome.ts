@@ -42,9 +42,9 @@ function isSomebody({ acting, declared, headers }: Request): boolean {
 }
 
 /** A command by its type; one that was refused before it was read by its schema could be called anything. */
-function whatOf({ body }: Request, { what, reached }: Declared): string {
-  if (what !== 'command' || !reached) return what;
-  const type = memberOf(memberOf(body, 'command'), 'type');
+function whatOf({ body, asked }: Request, { what, reached }: Declared): string {
+  if (what !== 'command') return what;
+  const type = reached ? memberOf(memberOf(body, 'command'), 'type') : asked;
   return typeof type === 'string' ? `command:${type}` : what;
 }
 

@@ -12,6 +12,7 @@ import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../process
 import { Begins, Presses } from '../processes/process-answers.js';
 import { ProcessRoutes, type Subject } from '../processes/process-routes.js';
 import { ReadingService } from '../processes/reading.service.js';
+import { Rights } from '../rights/rights.decorator.js';
 import {
   blueprintPress,
   blueprintsAsked,
@@ -39,6 +40,7 @@ export class BlueprintsController extends ProcessRoutes {
   }
 
   /** Begins a blueprint. */
+  @Rights('blueprint.begin')
   @Post()
   @Audited('command:create-blueprint')
   @Begins(blueprintView, 'Begin an empty blueprint of a workpackage')
@@ -51,6 +53,7 @@ export class BlueprintsController extends ProcessRoutes {
   }
 
   /** The blueprints that I may read. */
+  @Rights('blueprint.list')
   @Get()
   @ApiOperation({ summary: 'The blueprints that I may read, a page at a time' })
   @ApiOkResponse({ standardSchema: blueprintLines })
@@ -63,6 +66,7 @@ export class BlueprintsController extends ProcessRoutes {
   }
 
   /** A blueprint as it stands. */
+  @Rights('blueprint.read')
   @Get(':id')
   @ApiOperation({ summary: 'A blueprint as it stands, or as it stood at a moment, with its published versions' })
   @ApiOkResponse({ standardSchema: blueprintView })
@@ -76,6 +80,7 @@ export class BlueprintsController extends ProcessRoutes {
   }
 
   /** Sends a command. */
+  @Rights('blueprint.ask')
   @Post(':id/commands')
   @Audited('command')
   @Presses(blueprintView, 'blueprint')

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { draftsFor, mayReadDraft } from '../../../libs/domain/policies/blueprint.policy.js';
+import { looksFrom } from '../../../libs/domain/policies/standpoint.policy.js';
+import {
+  draftsFor,
+  mayReadBlueprint,
+  mayReadDraft,
+  mayReadPublished,
+} from '../../../libs/domain/policies/blueprint.policy.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { readTexts, textOf } from '../../../libs/ledger/read/texts.js';
@@ -32,14 +38,13 @@ export class BlueprintsService {
     return {
       kind: 'blueprint',
       path: 'blueprints',
-      // What a pilot learnt is for everybody in the programme, once it is published.
-      mayRead: ({ roles }, { published, workpackage }) =>
-        roles.length > 0 && (published || mayReadDraft(roles, workpackage)),
+      mayRead: ({ roles }, around) => mayReadBlueprint(roles, around),
       restsOn: (command, said) => restsOnFor(writes, command, said),
       view: async (read, { language, directory }) => {
         const readsDraft = mayReadDraft(acting.roles, read.workpackage ?? '');
+        const isWithin = looksFrom(acting.roles, 'within');
         const rows = await readBlueprint(this.dataSource, read, acting);
-        return showBlueprint(read, rows, { language, directory, readsDraft });
+        return showBlueprint(read, rows, { language, directory, readsDraft, isWithin });
       },
     };
   }
@@ -81,13 +86,16 @@ export class BlueprintsService {
       .where('b.programme = :programme', { programme: acting.programme })
       .orderBy('b.id')
       .limit(asked.limit + 1);
-    if (acting.roles.length === 0) query.andWhere('false');
-    if (drafts !== 'all') query.andWhere('(b.version > 0 or b.workpackage = any(:drafts))', { drafts });
+    const published = mayReadPublished(acting.roles);
+    if (drafts !== 'all') {
+      query.andWhere('((:published and b.version > 0) or b.workpackage = any(:drafts))', { published, drafts });
+    }
     if (asked.after !== undefined) query.andWhere('b.id > :after', { after: asked.after });
     if (asked.workpackage !== undefined) query.andWhere('b.workpackage = :workpackage', asked);
     if (asked.status !== undefined) query.andWhere('b.status = :status', asked);
     const [rows, directory] = await Promise.all([query.getMany(), readDirectory(this.dataSource, acting.programme)]);
     const titles = await this.titlesFor(rows, drafts);
+    const isWithin = looksFrom(acting.roles, 'within');
     const { items, next } = paged(rows, asked.limit, {
       item: ({ id, workpackage, status, version, reviewOn }) => ({
         id,
@@ -95,7 +103,7 @@ export class BlueprintsService {
         workpackage: { id: workpackage, name: directory.workpackages.get(workpackage) ?? workpackage },
         status: { code: status, label: label(acting.language, 'blueprint', status) },
         version,
-        reviewOn,
+        reviewOn: isWithin ? reviewOn : null,
       }),
       place: ({ id }) => id,
     });

@@ -15,10 +15,10 @@ import { showContributions, showFactors } from './show-factors.js';
 export function showBlueprint(
   read: ReadProcess,
   rows: BlueprintRows,
-  reader: { language: Language; directory: Directory; readsDraft: boolean },
+  reader: { language: Language; directory: Directory; readsDraft: boolean; isWithin: boolean },
 ): BlueprintView {
   const state = read.state as BlueprintState;
-  const { language, directory, readsDraft } = reader;
+  const { language, directory, readsDraft, isWithin } = reader;
   const { texts, titles, instead } = rows;
   const names = namesFrom({ directory, texts, language });
   const shown = { language, names, texts, titles };
@@ -40,7 +40,8 @@ export function showBlueprint(
       name: names.person(state.owner.person),
       role: { code: state.owner.role, label: names.role(state.owner.role) },
     },
-    reviewOn: state.review.on,
+    // A day that has gone by would read as late.
+    reviewOn: isWithin ? state.review.on : null,
     reviewed: state.review.last,
     replacedBy:
       state.replacedBy === null ? null : { id: state.replacedBy, title: textOf(texts, instead?.parts.title ?? null) },

@@ -6,6 +6,7 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
 import { Begins, Presses } from '../processes/process-answers.js';
 import { ProcessRoutes, type Subject } from '../processes/process-routes.js';
@@ -36,6 +37,7 @@ export class CoalitionController extends ProcessRoutes {
   }
 
   /** Begin the entry of an organisation. */
+  @Rights('entry.begin')
   @Post()
   @Audited('command:begin-entry')
   @Begins(entryView, 'Begin the entry of an organisation')
@@ -48,6 +50,7 @@ export class CoalitionController extends ProcessRoutes {
   }
 
   /** How far each party of the coalition is. */
+  @Rights('coalition.read')
   @Get()
   @ApiOperation({ summary: 'How far each party of the coalition is, a page at a time' })
   @ApiOkResponse({ standardSchema: coalitionLines })
@@ -60,6 +63,7 @@ export class CoalitionController extends ProcessRoutes {
   }
 
   /** An entry as it stands, with its steps in the order in which they happened. */
+  @Rights('entry.read')
   @Get(':id')
   @ApiOperation({ summary: 'An entry as it stands, with its steps in the order in which they happened' })
   @ApiOkResponse({ standardSchema: entryView })
@@ -69,6 +73,7 @@ export class CoalitionController extends ProcessRoutes {
   }
 
   /** Sends a command. */
+  @Rights('entry.ask')
   @Post(':id/commands')
   @Audited('command')
   @Presses(entryView, 'entry')

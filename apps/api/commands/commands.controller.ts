@@ -9,6 +9,7 @@ import { sayProblem } from '../../../libs/messages/words/problems.js';
 import { AuditedObject } from '../audit/audited.js';
 import { notFound } from '../http/problem.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
 
@@ -36,6 +37,7 @@ export class CommandsController {
   constructor(private readonly dataSource: DataSource) {}
 
   /** What came of a command of mine. */
+  @Rights('sent-command.read')
   @Get(':id')
   @ApiOperation({ summary: 'What came of a command that I sent' })
   @ApiOkResponse({ standardSchema: sentCommand })

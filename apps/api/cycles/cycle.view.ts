@@ -34,7 +34,7 @@ const decision = z.object({
 
 const written = { version: z.int(), authors: z.array(named), submitted: z.int().nullable() };
 
-/** A cycle as its page shows it. Texts that were erased are null. */
+/** A cycle as its page shows it; to who reads from outside, see `fromOutside`. Texts that were erased are null. */
 export const cycleView = z.object({
   id: z.string(),
   seq: z.int(),
@@ -103,16 +103,18 @@ export const cycleView = z.object({
   teamsNeeded: z.int(),
   teams: z.array(
     named.extend({
-      state: z.string(),
-      label: z.string(),
-      since: instant,
-      /** Empty where the team has no coordinator at the moment. */
+      /** Null from outside, as are its dates. */
+      state: z.string().nullable(),
+      label: z.string().nullable(),
+      since: instant.nullable(),
+      /** Empty where the team has no coordinator at the moment, and from outside. */
       coordinators: z.array(named),
       from: z.string().nullable(),
       until: deadline.nullable(),
     }),
   ),
-  counts: z.object({ notes: z.int(), measurements: z.int(), baselines: z.int(), factors: z.int() }),
+  /** Null from outside. */
+  counts: z.object({ notes: z.int(), measurements: z.int(), baselines: z.int(), factors: z.int() }).nullable(),
   /** Prediction beside data, as the evaluation began; null for who may not read it yet, as is the evaluation. */
   laid: z.unknown(),
   evaluation: z

@@ -14,6 +14,7 @@ import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../process
 import { Begins, Presses } from '../processes/process-answers.js';
 import { ProcessRoutes, type Subject } from '../processes/process-routes.js';
 import { ReadingService } from '../processes/reading.service.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { cycleLines, factorLines, measurementLines, noteLines, planVersions } from './cycle.lists.js';
 import { type FactorLines, type MeasurementLines, type NoteLines, type PlanVersions } from './cycle.lists.js';
 import { cycleNoun } from './cycle.noun.js';
@@ -51,6 +52,7 @@ export class CyclesController extends ProcessRoutes {
   }
 
   /** Begins a cycle. */
+  @Rights('cycle.begin')
   @Post()
   @Audited('command:create-cycle')
   @Begins(cycleView, 'Begin a cycle in a workpackage, with the teams that are invited')
@@ -63,6 +65,7 @@ export class CyclesController extends ProcessRoutes {
   }
 
   /** The cycles that I may read. */
+  @Rights('cycle.list')
   @Get()
   @ApiOperation({ summary: 'The cycles that I may read, a page at a time' })
   @ApiOkResponse({ standardSchema: cycleLines })
@@ -75,6 +78,7 @@ export class CyclesController extends ProcessRoutes {
   }
 
   /** A cycle as it stands. */
+  @Rights('cycle.read')
   @Get(':id')
   @Audited('read-cycle', 'from-outside')
   @ApiOperation({ summary: 'A cycle as it stands, or as it stood at a moment' })
@@ -89,6 +93,7 @@ export class CyclesController extends ProcessRoutes {
   }
 
   /** Sends a command. */
+  @Rights('cycle.ask')
   @Post(':id/commands')
   @Audited('command')
   @Presses(cycleView, 'cycle')
@@ -102,6 +107,7 @@ export class CyclesController extends ProcessRoutes {
   }
 
   /** How the plan became what it is. */
+  @Rights('cycle.read-work')
   @Get(':id/plan')
   @Audited('read-plan', 'from-outside')
   @ApiOperation({ summary: 'The versions of the plan: what was changed, when and by whom' })
@@ -116,6 +122,7 @@ export class CyclesController extends ProcessRoutes {
   }
 
   /** Lines from practice. */
+  @Rights('cycle.read-work')
   @Get(':id/notes')
   @Audited('read-notes', 'from-outside')
   @ApiOperation({ summary: 'Lines from practice' })
@@ -130,6 +137,7 @@ export class CyclesController extends ProcessRoutes {
   }
 
   /** What the evaluation begins with. */
+  @Rights('cycle.read-work')
   @Get(':id/evaluation')
   @Audited('read-evaluation', 'from-outside')
   @ApiOperation({ summary: 'Prediction beside data beside notes, and which conclusions go with which follow-up' })
@@ -140,6 +148,7 @@ export class CyclesController extends ProcessRoutes {
   }
 
   /** What was counted. */
+  @Rights('cycle.read-work')
   @Get(':id/measurements')
   @Audited('read-measurements', 'from-outside')
   @ApiOperation({ summary: 'What was counted' })
@@ -154,6 +163,7 @@ export class CyclesController extends ProcessRoutes {
   }
 
   /** What helped and what hindered. */
+  @Rights('cycle.read-work')
   @Get(':id/factors')
   @Audited('read-factors', 'from-outside')
   @ApiOperation({ summary: 'What helped and what hindered' })

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
-import { rolesAround } from '../../../libs/domain/policies/cycle.policy.js';
+import { mayReadWork, rolesAround } from '../../../libs/domain/policies/cycle.policy.js';
+import { standpointOf, type Standpoint } from '../../../libs/domain/policies/standpoint.policy.js';
 import { mayReadConclusion } from '../../../libs/domain/policies/line.policy.js';
+import { type Holding } from '../../../libs/engine/context.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { askedOf } from '../../../libs/ledger/read/asks.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { readTexts, textOf } from '../../../libs/ledger/read/texts.js';
 import { label } from '../../../libs/messages/words/labels.js';
-import { type Language } from '../../../libs/messages/words/language.js';
 import { CycleTeam } from '../../../libs/persistence/entities/cycle-team.entity.js';
 import { Cycle } from '../../../libs/persistence/entities/cycle.entity.js';
 import { Answer } from '../http/answer.js';
@@ -47,11 +48,13 @@ export class CyclesService {
       .orderBy('c.begun')
       .addOrderBy('c.id')
       .limit(asked.limit + 1);
-    onlyReadable(query, acting);
-    if (asked.after !== undefined) onlyAfter(query, asked.after);
+    const { within } = onlyReadable(query, acting);
+    if (asked.after !== undefined) onlyAfter(query, { ...acting, after: asked.after });
     if (asked.workpackage !== undefined) query.andWhere('c.workpackage = :workpackage', asked);
     if (asked.phase !== undefined) query.andWhere('c.phase = :phase', asked);
-    if (asked.overdue !== undefined) query.andWhere('c.overdue = :overdue', { overdue: asked.overdue === 'true' });
+    // From outside nothing is overdue, and asking for what is finds nothing.
+    if (asked.overdue !== undefined)
+      query.andWhere(`${asked.overdue === 'true' ? '' : 'not '}(c.overdue and ${within})`);
     if (asked.closed !== undefined) query.andWhere('c.closed = :closed', { closed: asked.closed === 'true' });
     if (asked.team !== undefined) {
       query.andWhere('exists (select from cycle_team t where t.cycle = c.id and t.team = :team)', asked);
@@ -67,13 +70,11 @@ export class CyclesService {
         team: In(acting.roles.flatMap(({ team }) => team ?? [])),
       }),
     ]);
+    const teamsIn = ({ id }: Cycle) => ownTeams.filter(({ cycle }) => cycle === id).map(({ team }) => team);
     const { items, next } = paged(rows, asked.limit, {
       item: (row) => ({
-        ...lineOf(row, acting.language),
-        ...conclusionOf(row, {
-          acting,
-          teams: ownTeams.filter(({ cycle }) => cycle === row.id).map(({ team }) => team),
-        }),
+        ...lineOf(row, { acting, teams: teamsIn(row) }),
+        ...conclusionOf(row, { acting, teams: teamsIn(row) }),
         title: textOf(texts, row.title),
         workpackage: { id: row.workpackage, name: workpackages.get(row.workpackage) ?? row.workpackage },
       }),
@@ -83,19 +84,36 @@ export class CyclesService {
   }
 }
 
-/** As `mayReadCycle` says for one, for a list: a role in the programme, in the workpackage, or in one of its teams. */
-function onlyReadable(query: SelectQueryBuilder<Cycle>, { roles }: Acting): void {
-  if (roles.some(({ workpackage, team }) => workpackage === undefined && team === undefined)) return;
+/**
+ * Only the cycles that somebody may read, as `mayReadCycle` says for one.
+ *
+ * @returns the SQL of where they read the work in it, as `mayReadWork` says for one
+ */
+function onlyReadable(query: SelectQueryBuilder<Cycle>, { roles }: Acting): { within: string } {
+  const of = (standpoint: Standpoint) => {
+    const counting = roles.filter(({ role }) => standpointOf(role) === standpoint);
+    return aroundThese(query, { roles: counting, name: standpoint });
+  };
+  const within = of('within');
+  query.andWhere(`(${within} or ${of('involved')})`);
+  return { within };
+}
+
+/** SQL: cycles around which one of these roles counts: of the programme, of its workpackage, or of one of its teams. */
+function aroundThese(query: SelectQueryBuilder<Cycle>, { roles, name }: { roles: Holding[]; name: string }): string {
+  if (roles.some(({ workpackage, team }) => workpackage === undefined && team === undefined)) return 'true';
   const workpackages = roles.flatMap(({ workpackage, team }) => (team === undefined ? (workpackage ?? []) : []));
   const teams = roles.flatMap(({ team }) => team ?? []);
-  const ofTeam = query.subQuery().select('1').from(CycleTeam, 't').where('t.cycle = c.id and t.team = any(:teams)');
-  query.andWhere(`(c.workpackage = any(:workpackages) or exists ${ofTeam.getQuery()})`, { workpackages, teams });
+  query.setParameters({ [`${name}Workpackages`]: workpackages, [`${name}Teams`]: teams });
+  return `(c.workpackage = any(:${name}Workpackages)
+    or exists (select from cycle_team t where t.cycle = c.id and t.team = any(:${name}Teams)))`;
 }
 
 /** Cycles that began after another one; of those that began at the same instant, the ones with a later id. */
-function onlyAfter(query: SelectQueryBuilder<Cycle>, after: string): void {
+function onlyAfter(query: SelectQueryBuilder<Cycle>, { after, programme }: { after: string; programme: string }): void {
   const place = query.subQuery().select('a.begun, a.id').from(Cycle, 'a').where('a.id = :after');
-  query.andWhere(`(c.begun, c.id) > ${place.getQuery()}`, { after });
+  place.andWhere('a.programme = :programme');
+  query.andWhere(`(c.begun, c.id) > ${place.getQuery()}`, { after, programme });
 }
 
 /** Cycles of which something is asked of somebody now. */
@@ -121,14 +139,19 @@ function conclusionOf(
   };
 }
 
-function lineOf(row: Cycle, language: Language): Omit<CycleLine, 'title' | 'workpackage' | 'conclusion' | 'followUp'> {
-  const { id, phase, phaseKind, deadline, overdue, blueprint, closed, begun } = row;
+function lineOf(
+  row: Cycle,
+  { acting, teams }: { acting: Acting; teams: string[] },
+): Omit<CycleLine, 'title' | 'workpackage' | 'conclusion' | 'followUp'> {
+  const { id, workpackage, phase, phaseKind, deadline, overdue, blueprint, closed, begun } = row;
+  const isWithin = mayReadWork(acting.roles, { workpackage, teams });
   return {
     id,
-    phase: { name: phase, kind: phaseKind, label: label(language, 'phase', phase) },
-    deadline: deadline?.toISOString() ?? null,
-    overdue,
-    blueprint,
+    phase: { name: phase, kind: phaseKind, label: label(acting.language, 'phase', phase) },
+    // From outside, a date that has gone by would read as late.
+    deadline: overdue && !isWithin ? null : (deadline?.toISOString() ?? null),
+    overdue: overdue && isWithin,
+    blueprint: isWithin ? blueprint : null,
     closed,
     begun: begun.toISOString(),
   };

@@ -17,6 +17,7 @@ import { standingOfCycle } from '../../../libs/domain/cycle/cycle.standing.js';
 import { versionsOf } from '../../../libs/domain/cycle/cycle.versions.js';
 import { isPhaseOver } from '../../../libs/domain/plan/phases.js';
 import { type PhasePlan } from '../../../libs/domain/plan/plan.js';
+import { mayReadWork, rolesAround } from '../../../libs/domain/policies/cycle.policy.js';
 import { bothRead, onlyRead, partsRead, type PartsRead } from '../../../libs/domain/policies/draft.policy.js';
 import { isAboutPledge, mayKnowOfPledges } from '../../../libs/domain/policies/pledge.policy.js';
 import { type ReadProcess } from '../../../libs/ledger/read/process.js';
@@ -31,9 +32,22 @@ import { type Names } from '../../../libs/messages/words/names.js';
 import { namesFrom } from '../processes/names.js';
 import { type ReadBy } from '../processes/noun.js';
 import { type CycleView } from './cycle.view.js';
+import { fromOutside } from './from-outside.js';
 
 /** A cycle as its page shows it to somebody, in their language. */
 export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
+  const { workpackage, teams } = (reader.then?.present ?? read.state) as CycleState;
+  const around = { workpackage, teams: Object.keys(teams) };
+  const { roles } = reader.acting;
+  const view = showWhole(read, reader);
+  if (mayReadWork(roles, around)) return view;
+  return fromOutside(
+    view,
+    rolesAround(roles, around).map(({ role }) => role),
+  );
+}
+
+function showWhole(read: ReadProcess, reader: ReadBy): CycleView {
   const whole = read.state as CycleState;
   const parts = partsReadBy(whole, reader);
   const state = onlyRead(whole, { read: parts, person: reader.acting.person });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Audited } from '../audit/audited.js';
 import { type Me, me } from '../identity/me.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { account, type Account } from './account.js';
 import { DemoService } from './demo.service.js';
 import { SampleHere } from './sample-here.guard.js';
@@ -19,6 +20,7 @@ export class DemoController {
   constructor(private readonly demo: DemoService) {}
 
   /** Signs in as an account of the sample. */
+  @Rights('sample.use')
   @Post('sign-in')
   @HttpCode(200)
   @Audited('sign-in')
@@ -30,6 +32,7 @@ export class DemoController {
   }
 
   /** Signs out. */
+  @Rights('sample.use')
   @Post('sign-out')
   @HttpCode(204)
   @Audited('sign-out')
@@ -41,6 +44,7 @@ export class DemoController {
   }
 
   /** The accounts to choose from. */
+  @Rights('sample.use')
   @Get('people')
   @ApiOperation({ summary: 'The accounts of the sample' })
   @ApiOkResponse({ standardSchema: z.object({ people: z.array(account) }) })

@@ -8,6 +8,7 @@ import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
 import { history } from '../processes/lines.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { blueprintAsked, timelineAsked, type BlueprintAsked, type TimelineAsked } from './export.requests.js';
 import { ExportsService } from './exports.service.js';
 import { FileAnswer } from './file-answer.js';
@@ -20,6 +21,7 @@ export class ExportsController {
   constructor(private readonly exports: ExportsService) {}
 
   /** The whole timeline of a cycle. */
+  @Rights('cycle.read')
   @Get('cycles/:id/export')
   @ApiTags('cycles')
   @Audited('export')
@@ -35,6 +37,7 @@ export class ExportsController {
   }
 
   /** A blueprint as it stands. */
+  @Rights('blueprint.read')
   @Get('blueprints/:id/export')
   @ApiTags('blueprints')
   @Audited('export')

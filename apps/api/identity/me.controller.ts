@@ -4,6 +4,7 @@ import { type Request } from 'express';
 import { z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { ActingPerson } from './acting.decorator.js';
 import { Asks } from './asks.decorator.js';
 import { correction, me, type Correction, type Me } from './me.js';
@@ -27,6 +28,7 @@ export class MeController {
   ) {}
 
   /** Who I am and which roles I hold now. */
+  @Rights('self.read')
   @Get()
   @ApiOperation({ summary: 'Who is signed in, with the roles held now' })
   @ApiOkResponse({ standardSchema: me })
@@ -36,6 +38,7 @@ export class MeController {
   }
 
   /** Corrects what is known of me. */
+  @Rights('self.correct')
   @Patch()
   @ApiOperation({ summary: 'Correct my name, or choose my language; histories keep the name of then' })
   @ApiOkResponse({ standardSchema: me })
@@ -49,6 +52,7 @@ export class MeController {
   }
 
   /** All that is kept of me. */
+  @Rights('self.read')
   @Get('data')
   @Audited('export')
   @ApiOperation({ summary: 'All that is kept of me, in every programme that I take or took part in' })
@@ -59,6 +63,7 @@ export class MeController {
   }
 
   /** Looks at another of my programmes from now on. */
+  @Rights('self.choose')
   @Post('programme')
   @HttpCode(200)
   @Asks('oneself', 'remembered')

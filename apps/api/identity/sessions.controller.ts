@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { notFound } from '../http/problem.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { ActingPerson } from './acting.decorator.js';
 import { Asks } from './asks.decorator.js';
 import { sessionLine, SessionsService, type SessionLine } from './sessions.service.js';
@@ -20,6 +21,7 @@ export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
 
   /** Where I am signed in. */
+  @Rights('self.sessions')
   @Get()
   @ApiOperation({ summary: 'Where I am signed in' })
   @ApiOkResponse({ standardSchema: z.object({ sessions: z.array(sessionLine) }) })
@@ -29,6 +31,7 @@ export class SessionsController {
   }
 
   /** Ends one. */
+  @Rights('self.end-session')
   @Delete(':id')
   @HttpCode(204)
   @ApiOperation({ summary: 'End one of my sessions' })
@@ -44,6 +47,7 @@ export class SessionsController {
   }
 
   /** Ends all others. */
+  @Rights('self.sessions')
   @Delete()
   @HttpCode(204)
   @ApiOperation({ summary: 'End all of my sessions but this one' })

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { notFound } from '../http/problem.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { ActingPerson } from './acting.decorator.js';
 import { Asks } from './asks.decorator.js';
 import { SignedIn } from './signed-in.guard.js';
@@ -21,6 +22,7 @@ export class TokensController {
   constructor(private readonly tokens: TokensService) {}
 
   /** Makes a token. */
+  @Rights('self.tokens')
   @Post()
   @ApiOperation({ summary: 'Make a token for a program of mine; it is shown this once' })
   @ApiCreatedResponse({ standardSchema: madeToken })
@@ -30,6 +32,7 @@ export class TokensController {
   }
 
   /** My tokens. */
+  @Rights('self.tokens')
   @Get()
   @ApiOperation({ summary: 'My tokens for this programme' })
   @ApiOkResponse({ standardSchema: z.object({ tokens: z.array(tokenLine) }) })
@@ -39,6 +42,7 @@ export class TokensController {
   }
 
   /** Revokes a token. */
+  @Rights('self.revoke-token')
   @Delete(':id')
   @HttpCode(204)
   @Asks('oneself', 'remembered')

@@ -6,6 +6,7 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { Presses } from '../processes/process-answers.js';
 import { type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
 import { invited, leaving, peopleAsked, type Invited, type Leaving, type PeopleAsked } from './people.requests.js';
@@ -22,6 +23,7 @@ export class PeopleController {
   constructor(private readonly people: PeopleService) {}
 
   /** Who takes part. */
+  @Rights('people.read')
   @Get('people')
   @ApiOperation({ summary: 'Who takes part, with their roles now and to come, a page at a time' })
   @ApiOkResponse({ standardSchema: peopleView })
@@ -31,6 +33,7 @@ export class PeopleController {
   }
 
   /** Invites somebody. */
+  @Rights('people.invite')
   @Post('people')
   @Audited('role-change')
   @Presses(personView, 'person who was invited')
@@ -43,6 +46,7 @@ export class PeopleController {
   }
 
   /** Leaves. */
+  @Rights('people.leave')
   @Post('leave')
   @Audited('role-change')
   @Presses(personView, 'person who left')

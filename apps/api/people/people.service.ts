@@ -16,7 +16,7 @@ import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../process
 import { problemOfReceipt } from '../processes/receipts.js';
 import { partsKnown } from '../programme/parts.js';
 import { ProgrammeService } from '../programme/programme.service.js';
-import { findPerson } from './find-person.js';
+import { findPerson } from '../../../libs/identity/find-person.js';
 import { type Invited, type PeopleAsked } from './people.requests.js';
 import { readPeople, type ReadPerson } from './people.query.js';
 import { type PeopleView, type PersonView } from './people.view.js';

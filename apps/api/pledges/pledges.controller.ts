@@ -6,6 +6,7 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
 import { Begins, Presses } from '../processes/process-answers.js';
 import { ProcessRoutes, type Subject } from '../processes/process-routes.js';
@@ -36,6 +37,7 @@ export class PledgesController extends ProcessRoutes {
   }
 
   /** Make a pledge, and ask for its signature. */
+  @Rights('pledge.begin')
   @Post()
   @Audited('command:make-pledge')
   @Begins(pledgeView, 'Make a pledge, and ask for its signature')
@@ -48,6 +50,7 @@ export class PledgesController extends ProcessRoutes {
   }
 
   /** The pledges that I may see. */
+  @Rights('pledge.list')
   @Get()
   @ApiOperation({ summary: 'The pledges that I may see, a page at a time' })
   @ApiOkResponse({ standardSchema: pledgeLines })
@@ -57,6 +60,7 @@ export class PledgesController extends ProcessRoutes {
   }
 
   /** A pledge as it stands. */
+  @Rights('pledge.read')
   @Get(':id')
   @ApiOperation({ summary: 'A pledge as it stands' })
   @ApiOkResponse({ standardSchema: pledgeView })
@@ -66,6 +70,7 @@ export class PledgesController extends ProcessRoutes {
   }
 
   /** Sends a command. */
+  @Rights('pledge.ask')
   @Post(':id/commands')
   @Audited('command')
   @Presses(pledgeView, 'pledge')

@@ -1,9 +1,9 @@
+import { type Around } from '../../../libs/domain/policies/around.js';
 import { type GatePlan } from '../../../libs/domain/plan/plan.js';
 import { type Holding } from '../../../libs/engine/context.js';
 import { type Message } from '../../../libs/engine/rules.js';
 import { type RestsOn } from '../../../libs/engine/turn.js';
 import { type Acting } from '../../../libs/identity/acting.js';
-import { type Around } from '../../../libs/ledger/read/around.js';
 import { type ReadProcess } from '../../../libs/ledger/read/process.js';
 import { type Directory } from '../../../libs/ledger/read/directory.js';
 import { type Language } from '../../../libs/messages/words/language.js';

@@ -5,6 +5,7 @@ import { type Acting } from '../../../libs/identity/acting.js';
 import { Audited } from '../audit/audited.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { toldPage, type ToldPage } from './history.requests.js';
 import { allowed, history, reminders } from './lines.js';
 import { type Noun } from './noun.js';
@@ -24,6 +25,7 @@ export abstract class ProcessRoutes {
   protected abstract subject(id: string, acting: Acting): Subject | Promise<Subject>;
 
   /** What happened. */
+  @Rights('process.read')
   @Get(':id/history')
   @Audited('read-history', 'from-outside')
   @ApiOperation({ summary: 'What happened, as sentences' })
@@ -39,6 +41,7 @@ export abstract class ProcessRoutes {
   }
 
   /** What I may do now. */
+  @Rights('process.read')
   @Get(':id/allowed')
   @Audited('read-allowed', 'from-outside')
   @ApiOperation({ summary: 'What I may do now, and why not what I may not' })
@@ -50,6 +53,7 @@ export abstract class ProcessRoutes {
   }
 
   /** Who will hear of what. */
+  @Rights('process.read-work')
   @Get(':id/reminders')
   @Audited('read-reminders', 'from-outside')
   @ApiOperation({ summary: 'Who will hear of what and when, and what was sent' })

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type Around } from '../../../libs/domain/policies/around.js';
 import { type Happened } from '../../../libs/engine/instant.js';
 import { type Message } from '../../../libs/engine/rules.js';
 import { type Receipt, type RestsOn } from '../../../libs/engine/turn.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
 import { processIdFor, type Sent } from '../../../libs/ledger/receive.js';
-import { readAround, type Around } from '../../../libs/ledger/read/around.js';
+import { readAround } from '../../../libs/ledger/read/around.js';
 import { readProcessAt } from '../../../libs/ledger/read/process-at.js';
 import { readProcess, type ReadProcess } from '../../../libs/ledger/read/process.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
@@ -50,11 +51,11 @@ export class ProcessesService {
   ) {}
 
   /** A process as it stands. @throws Problem not-found, also for whoever may not read it */
-  async open<View>(noun: Noun<View>, id: string, acting: Acting): Promise<ReadProcess> {
-    await this.mayRead(noun, id, acting);
+  async open<View>(noun: Noun<View>, id: string, acting: Acting): Promise<ReadProcess & { around: Around }> {
+    const around = await this.mayRead(noun, id, acting);
     const read = await readProcess({ dataSource: this.dataSource, kinds }, id);
     if (!read) throw notFound();
-    return read;
+    return { ...read, around };
   }
 
   /**
@@ -100,7 +101,8 @@ export class ProcessesService {
 
   /** What rights to a process depend on, for who may read it. @throws Problem not-found */
   async mayRead<View>(noun: Noun<View>, id: string, acting: Acting): Promise<Around> {
-    const around = kindOf(id) === noun.kind ? await readAround(this.dataSource, id) : undefined;
+    const known = acting.around?.id === id ? acting.around : undefined;
+    const around = known ?? (kindOf(id) === noun.kind ? await readAround(this.dataSource, id) : undefined);
     const here = around?.kind === noun.kind && around.programme === acting.programme ? around : undefined;
     if (!here || !noun.mayRead(acting, here)) throw notFound();
     return here;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
+import { readsFromOutside, typesTold } from '../../../libs/domain/policies/outside.policy.js';
 import { type Recorded } from '../../../libs/engine/event.js';
 import { type Message } from '../../../libs/engine/rules.js';
 import { type Acting } from '../../../libs/identity/acting.js';
@@ -51,7 +52,7 @@ export class ReadingService {
 
   /**
    * What happened, told with the names as they were then, beside what it is told of; of some types of events only,
-   * where these are named. What one may not read is told as unread.
+   * where these are named. What one may not read is told as unread; from outside, only what was decided on is told at all.
    *
    * @throws Problem not-found
    */
@@ -61,13 +62,15 @@ export class ReadingService {
     asked: { acting: Acting; page: HistoryPage; language?: Language | undefined; types?: string[] },
   ): Promise<{ lines: Told[]; next: string | null }> {
     const { acting, page, language = acting.language } = asked;
-    const { settings, directory, programme, kind, workpackage } = await this.processes.open(noun, id, acting);
+    const { settings, directory, programme, kind, workpackage, around } = await this.processes.open(noun, id, acting);
+    const { person, roles: holdings } = acting;
     const { dataSource } = this.processes;
     const calendar = calendarOf(settings);
     const at = page.at === undefined ? undefined : instantMeant(page.at, calendar);
     const wanted = historyAsked(page, calendar);
+    const told = typesTold({ person, holdings }, around);
     const [events, seen] = await Promise.all([
-      readHistory(dataSource, { ...wanted, process: id, at, types: asked.types ?? wanted.types }),
+      readHistory(dataSource, { ...wanted, process: id, at, types: onlyTold(asked.types ?? wanted.types, told) }),
       readSeen(dataSource, { process: id, kind, workpackage, acting, at }),
     ]);
     const readable = events.filter(seen);
@@ -106,8 +109,11 @@ export class ReadingService {
       happened: { precision: 'instant', value: now },
       ...surroundingsOf({ ...read, process: id }),
     });
+    // From outside one is told what one may do, and not what the work waits for.
+    const isOutside = readsFromOutside({ person: acting.person, holdings: acting.roles }, read.around);
+    const told = (allowed ?? []).filter(({ possible }) => possible || !isOutside);
     return {
-      allowed: (allowed ?? []).map(({ command, about, possible, code, details = {} }) => ({
+      allowed: told.map(({ command, about, possible, code, details = {} }) => ({
         command,
         ...(about !== undefined && { about }),
         possible,
@@ -126,7 +132,7 @@ export class ReadingService {
         order: { due: 'asc', what: 'asc', step: 'asc' },
         take: 500,
       }),
-      readCast(dataSource.manager, { programme, workpackage }),
+      readCast(dataSource.manager, { programme, workpackage, process: id }),
     ]);
     const { language } = acting;
     const names = namesFrom({ directory, texts: new Map(), language });
@@ -147,6 +153,12 @@ export class ReadingService {
       })),
     };
   }
+}
+
+/** The types that are asked for, as far as they are told; undefined where all are. */
+function onlyTold(asked: string[] | undefined, told: readonly string[] | 'all'): string[] | undefined {
+  if (told === 'all') return asked;
+  return asked ? asked.filter((type) => told.includes(type)) : [...told];
 }
 
 function lineOf(

@@ -7,6 +7,7 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { toldPage, type ToldPage } from '../processes/history.requests.js';
 import { allowed, history } from '../processes/lines.js';
 import { Presses } from '../processes/process-answers.js';
@@ -31,6 +32,7 @@ export class ProgrammeController {
   ) {}
 
   /** What my programme is, and who takes part in it. */
+  @Rights('programme.read')
   @Get()
   @ApiOperation({ summary: 'My programme: its aim, its organisations and coalition, its workpackages and teams' })
   @ApiOkResponse({ standardSchema: programmeView })
@@ -40,6 +42,7 @@ export class ProgrammeController {
   }
 
   /** Sends a command. */
+  @Rights('programme.ask')
   @Post('commands')
   @Audited('command')
   @Presses(programmeView, 'programme')
@@ -52,6 +55,7 @@ export class ProgrammeController {
   }
 
   /** What happened. */
+  @Rights('programme.read-work')
   @Get('history')
   @ApiOperation({ summary: 'What happened to my programme, as sentences' })
   @ApiOkResponse({ standardSchema: history })
@@ -64,6 +68,7 @@ export class ProgrammeController {
   }
 
   /** What I may do now. */
+  @Rights('programme.read')
   @Get('allowed')
   @ApiOperation({ summary: 'What I may do now with my programme, and why not what I may not' })
   @ApiOkResponse({ standardSchema: allowed })
@@ -73,6 +78,7 @@ export class ProgrammeController {
   }
 
   /** What it has settled on, now and before. */
+  @Rights('programme.read-work')
   @Get('settings')
   @ApiOperation({ summary: 'What my programme has settled on: every version, with what was different' })
   @ApiOkResponse({ standardSchema: settingsView })
@@ -82,6 +88,7 @@ export class ProgrammeController {
   }
 
   /** The funder's conditions. */
+  @Rights('programme.read-conditions')
   @Get('conditions')
   @ApiOperation({ summary: "The funder's conditions, with what became of each" })
   @ApiOkResponse({ standardSchema: conditionsView })

@@ -13,6 +13,7 @@ import { Team } from '../../../libs/persistence/entities/team.entity.js';
 import { Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
 import { type Answer } from '../http/answer.js';
 import { notFound } from '../http/problem.js';
+import { programmeFor } from './from-outside.js';
 import { type ToldPage } from '../processes/history.requests.js';
 import { type AllowedLine, type HistoryLine } from '../processes/lines.js';
 import { type Noun } from '../processes/noun.js';
@@ -55,14 +56,12 @@ export class ProgrammeService {
       readDirectory(this.dataSource, id),
     ]);
     const texts = await readTexts(this.dataSource, [programme.aim, programme.approach]);
-    return showProgramme(
-      {
-        ...{ programme, organisations, coalition, workpackages, teams, cast, texts },
-        version: version ?? 0,
-        persons: directory.persons,
-      },
-      acting,
-    );
+    const read = {
+      ...{ programme, organisations, coalition, workpackages, teams, cast, texts },
+      version: version ?? 0,
+      persons: directory.persons,
+    };
+    return programmeFor(showProgramme(read, acting), roles);
   }
 
   /** Sends a command to the programme. @throws Problem */

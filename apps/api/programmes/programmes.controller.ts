@@ -5,6 +5,7 @@ import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { foundedView, newProgramme, type FoundedView, type NewProgramme } from './programmes.requests.js';
 import { ProgrammesService } from './programmes.service.js';
 import { Audited } from '../audit/audited.js';
@@ -18,6 +19,7 @@ export class ProgrammesController {
   constructor(private readonly programmes: ProgrammesService) {}
 
   /** Founds a programme. */
+  @Rights('programme.found')
   @Post()
   @Audited('found-programme')
   @ApiOperation({ summary: 'Found a programme with who leads it; for administrators of the installation' })

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { z } from 'zod';
 import { Answer } from '../http/answer.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { OidcSignIn } from './oidc-sign-in.service.js';
 import { ProblemPages } from './pages/problem-page.filter.js';
 import { Audited } from '../audit/audited.js';
@@ -17,6 +18,7 @@ export class OidcController {
   constructor(private readonly oidc: OidcSignIn) {}
 
   /** Sends the browser to the provider. */
+  @Rights('sign-in.use')
   @Get()
   async begin(
     @Req() request: Request,
@@ -28,6 +30,7 @@ export class OidcController {
   }
 
   /** Where the provider sends the browser back to. */
+  @Rights('sign-in.use')
   @Get('callback')
   @Audited('sign-in')
   async finish(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Answer<string>> {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { me, type Me } from '../identity/me.js';
 import { MeService } from '../identity/me.service.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { MailSignIn } from './mail-sign-in.service.js';
 import { SessionBeginner } from './session-beginner.js';
 import { Audited } from '../audit/audited.js';
@@ -28,6 +29,7 @@ export class SignInController {
   ) {}
 
   /** Asks for a mail. The answer is the same whether or not somebody is known by the address. */
+  @Rights('sign-in.use')
   @Post('mail')
   @Audited('sign-in-asked')
   @HttpCode(202)
@@ -43,6 +45,7 @@ export class SignInController {
   }
 
   /** Signs in by the token of a mail's link. */
+  @Rights('sign-in.use')
   @Post('link')
   @Audited('sign-in')
   @HttpCode(200)
@@ -54,6 +57,7 @@ export class SignInController {
   }
 
   /** Signs in by the code of a mail. */
+  @Rights('sign-in.use')
   @Post('code')
   @Audited('sign-in')
   @HttpCode(200)
@@ -65,6 +69,7 @@ export class SignInController {
   }
 
   /** Signs out, wherever one signed in. */
+  @Rights('sign-in.use')
   @Post('out')
   @Audited('sign-out')
   @HttpCode(204)

@@ -4,6 +4,7 @@ import { type Acting } from '../../../libs/identity/acting.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
+import { Rights } from '../rights/rights.decorator.js';
 import { todoAsked, type TodoAsked } from './todo.requests.js';
 import { TodoService } from './todo.service.js';
 import { todo, type Todo } from './todo.view.js';
@@ -17,6 +18,7 @@ export class TodoController {
   constructor(private readonly service: TodoService) {}
 
   /** What is asked of me, and what others do for me. */
+  @Rights('self.read')
   @Get()
   @ApiOperation({ summary: 'What is asked of me over all processes, what I wait for, and what comes first' })
   @ApiOkResponse({ standardSchema: todo })

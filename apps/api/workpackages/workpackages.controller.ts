@@ -11,6 +11,7 @@ import { type CarriedOut, type ReceivedOnly } from '../processes/processes.servi
 import { Begins, Presses } from '../processes/process-answers.js';
 import { ProcessRoutes, type Subject } from '../processes/process-routes.js';
 import { ReadingService } from '../processes/reading.service.js';
+import { Rights } from '../rights/rights.decorator.js';
 import {
   newWorkpackage,
   workpackagePress,
@@ -38,6 +39,7 @@ export class WorkpackagesController extends ProcessRoutes {
   }
 
   /** Begins a workpackage. */
+  @Rights('workpackage.begin')
   @Post()
   @Audited('command:create-workpackage')
   @Begins(workpackageView, 'Begin a workpackage around a question')
@@ -50,6 +52,7 @@ export class WorkpackagesController extends ProcessRoutes {
   }
 
   /** The workpackages that I may read. */
+  @Rights('workpackage.list')
   @Get()
   @ApiOperation({ summary: 'The workpackages that I may read, a page at a time' })
   @ApiOkResponse({ standardSchema: workpackageLines })
@@ -62,6 +65,7 @@ export class WorkpackagesController extends ProcessRoutes {
   }
 
   /** A workpackage as it stands. */
+  @Rights('workpackage.read')
   @Get(':id')
   @ApiOperation({ summary: 'A workpackage as it stands, with its versions, its agreements and its chain of cycles' })
   @ApiOkResponse({ standardSchema: workpackageView })
@@ -71,6 +75,7 @@ export class WorkpackagesController extends ProcessRoutes {
   }
 
   /** Its working group. */
+  @Rights('workpackage.read-group')
   @Get(':id/working-group')
   @ApiOperation({ summary: 'Who is in the working group: everybody who coordinates one of its teams, or stands in' })
   @ApiOkResponse({ standardSchema: workingGroupView })
@@ -80,6 +85,7 @@ export class WorkpackagesController extends ProcessRoutes {
   }
 
   /** Sends a command. */
+  @Rights('workpackage.ask')
   @Post(':id/commands')
   @Audited('command')
   @Presses(workpackageView, 'workpackage')

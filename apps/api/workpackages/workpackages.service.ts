@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { mayReadAllWorkpackages, mayReadWorkpackage } from '../../../libs/domain/policies/workpackage.policy.js';
+import { standpointOf } from '../../../libs/domain/policies/standpoint.policy.js';
+import {
+  mayReadAgreements,
+  mayReadAllWorkpackages,
+  mayReadWorkpackage,
+} from '../../../libs/domain/policies/workpackage.policy.js';
+import { type WorkpackageState } from '../../../libs/domain/workpackage/workpackage.state.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { readTexts, textOf } from '../../../libs/ledger/read/texts.js';
@@ -11,6 +17,7 @@ import { notFound } from '../http/problem.js';
 import { type Noun } from '../processes/noun.js';
 import { ProcessesService, type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
 import { restsOnFor } from '../processes/rests-on.js';
+import { fromOutside } from './from-outside.js';
 import { showWorkpackage } from './show-workpackage.js';
 import { showWorkingGroup, type WorkingGroupView } from './working-group.view.js';
 import { type NewWorkpackage, type WorkpackagePress, type WorkpackagesAsked } from './workpackage.requests.js';
@@ -33,12 +40,18 @@ export class WorkpackagesService {
       path: 'workpackages',
       mayRead: ({ roles }, { workpackage }) => mayReadWorkpackage(roles, workpackage),
       restsOn: (command, said) => restsOnFor(writes, command, said),
-      view: (read, reader) => showWorkpackage(this.dataSource, read, { ...reader, acting }),
+      view: async (read, reader) => {
+        const view = await showWorkpackage(this.dataSource, read, { ...reader, acting });
+        const { person, roles: holdings } = acting;
+        const { owner } = read.state as WorkpackageState;
+        return mayReadAgreements({ person, holdings }, { owner }) ? view : fromOutside(view);
+      },
     };
   }
 
   /** The process of a workpackage. @throws Problem not-found */
-  async processOf(id: string, { programme }: Acting): Promise<string> {
+  async processOf(id: string, { programme, around }: Acting): Promise<string> {
+    if (around?.kind === 'workpackage' && around.workpackage === id) return around.id;
     const row = plainId.safeParse(id).success
       ? await this.dataSource.manager.findOneBy(Workpackage, { id, programme })
       : null;
@@ -95,7 +108,8 @@ export class WorkpackagesService {
       .orderBy('w.id')
       .limit(asked.limit + 1);
     if (!mayReadAllWorkpackages(roles)) {
-      const mine = roles.flatMap(({ workpackage }) => workpackage ?? []);
+      const involved = roles.filter(({ role }) => standpointOf(role) === 'involved');
+      const mine = involved.flatMap(({ workpackage }) => workpackage ?? []);
       query.andWhere('w.id = any(:mine)', { mine });
     }
     if (asked.after !== undefined) query.andWhere('w.id > :after', { after: asked.after });

@@ -1,7 +1,7 @@
 import { type Context } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
 import { type Asking, type Verb } from '../../engine/verb.js';
-import { rolesAroundBlueprint, rolesThatMayWithBlueprint } from '../policies/blueprint.policy.js';
+import { mayAskOfBlueprint, rolesThatMayWithBlueprint } from '../policies/blueprint.policy.js';
 import { type BlueprintCommand, type PersonBlueprintCommand } from './blueprint.commands.js';
 import { type BlueprintEvent } from './blueprint.events.js';
 import { type BlueprintState } from './blueprint.state.js';
@@ -13,15 +13,17 @@ export type BlueprintVerb<Type extends BlueprintCommand['type']> = Verb<
   BlueprintEvent
 >;
 
-/** Refuses who holds no role for this around the blueprint's workpackage. @throws Refused may-not */
+/** Refuses who neither holds a role for this around the blueprint's workpackage nor looks after it, where that counts. @throws Refused may-not */
 export function checkMayWithBlueprint(
-  workpackage: string,
+  around: { workpackage: string; owner: string | null },
   command: PersonBlueprintCommand['type'],
-  context: Context,
+  { actor }: Context,
 ): void {
-  const roles: readonly string[] = rolesThatMayWithBlueprint[command];
-  const may = rolesAroundBlueprint(context.actor.roles, workpackage).some(({ role }) => roles.includes(role));
-  refuseUnless(may, 'may-not', { command, roles });
+  const who = { person: actor.onBehalfOf ?? actor.person, holdings: actor.roles };
+  refuseUnless(mayAskOfBlueprint(who, around, command), 'may-not', {
+    command,
+    roles: rolesThatMayWithBlueprint[command],
+  });
 }
 
 /** Refuses once the blueprint is withdrawn: it can only be read. @throws Refused blueprint-withdrawn */
@@ -33,6 +35,6 @@ export function checkInUse({ withdrawn }: BlueprintState): void {
 export function mayWith(command: PersonBlueprintCommand['type']): (state: BlueprintState, asking: Asking) => void {
   return (state, { context }) => {
     checkInUse(state);
-    checkMayWithBlueprint(state.workpackage, command, context);
+    checkMayWithBlueprint({ workpackage: state.workpackage, owner: state.owner?.person ?? null }, command, context);
   };
 }

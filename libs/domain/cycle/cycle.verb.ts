@@ -1,7 +1,7 @@
 import { type Context, type Holding } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
 import { type Asking, type Verb } from '../../engine/verb.js';
-import { mayActFor, rolesAround, rolesThatMay } from '../policies/cycle.policy.js';
+import { mayActFor, mayAskOfCycle, rolesAround, rolesThatMay } from '../policies/cycle.policy.js';
 import { inWorkingGroup, WORKING_GROUP } from '../workpackage/working-group.js';
 import { type CycleCommand, type PersonCommand } from './cycle.commands.js';
 import { type CycleEvent } from './cycle.events.js';
@@ -37,9 +37,9 @@ export function checkGoesOn(state: CycleState): void {
 
 /** Refuses who holds no role for this, also where a closed cycle would allow it. @throws Refused may-not */
 export function checkRole(state: CycleState, command: PersonCommand['type'], asking: Asking): void {
-  const roles: readonly string[] = rolesThatMay[command];
-  const may = rolesOfActor(state, asking).some(({ role }) => roles.includes(role));
-  refuseUnless(may, 'may-not', { command, roles });
+  const cycle = { workpackage: state.workpackage, teams: Object.keys(state.teams) };
+  const may = mayAskOfCycle(asking.context.actor.roles, cycle, command);
+  refuseUnless(may, 'may-not', { command, roles: rolesThatMay[command] });
 }
 
 /** Refuses a team that is not in the cycle, or that the asking person does not act for. @throws Refused no-such-team, not-your-team */

@@ -1,6 +1,8 @@
 import { type Holding } from '../../engine/context.js';
 import { type Message, type Recorded } from '../../engine/event.js';
 import { type PersonBlueprintCommand } from '../blueprint/blueprint.commands.js';
+import { type Around } from './around.js';
+import { looksFrom } from './standpoint.policy.js';
 
 const WRITING = ['lead', 'alt', 'facilitator', 'coordinator', 'deputy'] as const;
 
@@ -20,6 +22,33 @@ export const rolesThatMayWithBlueprint = {
 /** The roles that count for a workpackage's blueprint: of the whole programme, of the workpackage, of any of its teams. */
 export function rolesAroundBlueprint(holdings: Holding[], workpackage: string): Holding[] {
   return holdings.filter((held) => held.workpackage === undefined || held.workpackage === workpackage);
+}
+
+/** Whether somebody holds a role in which a command may be sent to a blueprint, or looks after it, where that counts. */
+export function mayAskOfBlueprint(
+  { person, holdings }: { person: string | null; holdings: Holding[] },
+  { workpackage, owner }: Pick<Around, 'workpackage' | 'owner'>,
+  command: PersonBlueprintCommand['type'],
+): boolean {
+  const may: readonly string[] = rolesThatMayWithBlueprint[command];
+  const looksAfter = owner !== null && owner === person && may.includes('owner');
+  return looksAfter || rolesAroundBlueprint(holdings, workpackage).some(({ role }) => may.includes(role));
+}
+
+/**
+ * Whether somebody may read a blueprint: everybody who takes part in the programme, once it was published; before that, who
+ * may read the draft. What a pilot learnt is for all of them. Whoever is only sent news gets it sent.
+ */
+export function mayReadBlueprint(
+  holdings: Holding[],
+  { workpackage, published }: Pick<Around, 'workpackage' | 'published'>,
+): boolean {
+  return (published && mayReadPublished(holdings)) || mayReadDraft(holdings, workpackage);
+}
+
+/** Whether somebody may read the blueprints that were published. */
+export function mayReadPublished(holdings: Holding[]): boolean {
+  return looksFrom(holdings, 'within', 'involved', 'following');
 }
 
 /** Whether somebody may read a blueprint as it is being written: who writes it, the board, the Action Learning Team. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Holding } from '../../engine/context.js';
-import { mayActFor, mayReadCycle, rolesAround, rolesThatMay } from './cycle.policy.js';
+import { mayActFor, mayReadCycle, mayReadWork, rolesAround, rolesThatMay } from './cycle.policy.js';
 
 const cycle = { workpackage: 'zorgverlening', teams: ['dimence', 'ggnet'] };
 const held = (role: string, more: Partial<Holding> = {}): Holding => ({ person: 'somebody', role, ...more });
@@ -11,6 +11,7 @@ const asks = (role: string): string[] =>
     roles.includes(role) ? [command] : [],
   );
 
+const within = ['lead', 'board', 'alt', 'facilitator', 'coordinator', 'deputy', 'expert'];
 const work = ['draft-hypothesis', 'submit-hypothesis', 'add-note', 'record-measurement', 'add-factor'];
 const evaluating = ['write-evaluation', 'submit-evaluation'];
 const ofTheTeam = ['report-team-ready', 'report-team-finished'];
@@ -36,10 +37,17 @@ describe('the roles that count for a cycle', () => {
     expect(mayReadCycle(elsewhere, cycle)).toBe(false);
   });
 
-  it('let somebody read it, whatever the role', () => {
-    expect(mayReadCycle([held('follower')], cycle)).toBe(true);
+  it('let somebody read it who works around it or is a party to it, and nobody who follows or is sent news', () => {
+    const reading = [...within, 'partner', 'funder', 'follower', 'subscriber', 'unheard-of'];
+    expect(reading.filter((role) => mayReadCycle([held(role)], cycle))).toEqual([...within, 'partner', 'funder']);
     expect(mayReadCycle([held('lead', { workpackage: 'werkomgeving' }), held('funder')], cycle)).toBe(true);
     expect(mayReadCycle([], cycle)).toBe(false);
+  });
+
+  it('let somebody read the work in it who works around it, and no party', () => {
+    const reading = [...within, 'partner', 'funder', 'follower', 'subscriber'];
+    expect(reading.filter((role) => mayReadWork([held(role)], cycle))).toEqual(within);
+    expect(mayReadWork([held('lead', { workpackage: 'werkomgeving' }), held('funder')], cycle)).toBe(false);
   });
 });
 

@@ -1,11 +1,10 @@
 import { type Holding } from '../../engine/context.js';
 import { type PersonCommand } from '../cycle/cycle.commands.js';
+import { type Around } from './around.js';
+import { looksFrom } from './standpoint.policy.js';
 
 /** A cycle, as far as rights depend on it. */
-export interface CycleAround {
-  workpackage: string;
-  teams: readonly string[];
-}
+export type CycleAround = Pick<Around, 'workpackage' | 'teams'>;
 
 const WORKING = ['coordinator', 'deputy', 'facilitator', 'alt', 'lead'] as const;
 const OF_A_TEAM = ['coordinator', 'deputy', 'lead'] as const;
@@ -65,9 +64,26 @@ export function rolesAround(holdings: Holding[], cycle: CycleAround): Holding[] 
   );
 }
 
-/** Whether somebody may read a cycle: whoever holds a role around it. */
+/**
+ * Whether somebody may read a cycle: whoever works in the programme in a role around it, and the parties that are involved.
+ * Followers and subscribers are kept informed by what is published.
+ */
 export function mayReadCycle(holdings: Holding[], cycle: CycleAround): boolean {
-  return rolesAround(holdings, cycle).length > 0;
+  return looksFrom(rolesAround(holdings, cycle), 'within', 'involved');
+}
+
+/**
+ * Whether somebody may read the work in a cycle: its lines from practice, its drafts, what waits for whom, how its plan
+ * changed. A partner or a funder reads where it stands and what was decided on.
+ */
+export function mayReadWork(holdings: Holding[], cycle: CycleAround): boolean {
+  return looksFrom(rolesAround(holdings, cycle), 'within');
+}
+
+/** Whether somebody holds a role in which a command may be sent to a cycle; of decisions, its gates say who takes them. */
+export function mayAskOfCycle(holdings: Holding[], cycle: CycleAround, command: PersonCommand['type']): boolean {
+  const may: readonly string[] = rolesThatMay[command];
+  return may.length === 0 || rolesAround(holdings, cycle).some(({ role }) => may.includes(role));
 }
 
 /** Whether somebody may act for a team: as its coordinator or deputy, or in a role that is not bound to a team. */

@@ -1,5 +1,6 @@
 import { type Holding } from '../../engine/context.js';
 import { type PersonEntryCommand } from '../coalition/entry.commands.js';
+import { looksFrom } from './standpoint.policy.js';
 
 const STEERING = ['lead', 'board'] as const;
 const TAKING_STEPS = [...STEERING, 'partner'] as const;
@@ -45,7 +46,7 @@ export function mayReadEntry(holdings: Holding[], organisation: string): boolean
   );
 }
 
-/** Whether somebody sees how far each party is: everybody who takes part in the programme. */
+/** Whether somebody sees how far each party is: who works in the programme, and the parties themselves. Others read who has joined. */
 export function mayReadCoalition(holdings: Holding[]): boolean {
-  return holdings.length > 0;
+  return looksFrom(holdings, 'within', 'involved');
 }

@@ -90,11 +90,17 @@ describe('notes', () => {
     life.does('coordinator-ggnet', note('ggnet')).does('coordinator-ggnet', note('ggnet'));
     const line = seqOf(life, 'note-added');
     life.does('coordinator-ggnet', { type: 'correct-note', line, note: 'beter', reason: 'een fout' });
-    expect(unreadBy(life, 'partner')).toEqual(['note-added', 'note-added', 'note-corrected']);
+    expect(unreadBy(life, 'board')).toEqual(['note-added', 'note-added', 'note-corrected']);
     life.does('coordinator-ggnet', { type: 'share-lines', lines: [line] });
-    expect(unreadBy(life, 'partner')).toEqual(['note-added']);
+    expect(unreadBy(life, 'board')).toEqual(['note-added']);
     life.does('coordinator-ggnet', { type: 'correct-note', line, note: 'nog beter', reason: 'nog een' });
-    expect(unreadBy(life, 'partner')).toEqual(['note-added']);
+    expect(unreadBy(life, 'board')).toEqual(['note-added']);
+  });
+
+  it('are no party’s to read, shared or not', () => {
+    const life = aLife().running().does('coordinator-ggnet', note('ggnet'));
+    life.does('coordinator-ggnet', { type: 'share-lines', team: 'ggnet' });
+    for (const party of ['partner', 'funder']) expect(unreadBy(life, party)).toEqual(['note-added']);
   });
 
   it('without a team are their author’s, also when somebody else puts them right', () => {

@@ -1,5 +1,6 @@
 import { type Holding } from '../../engine/context.js';
 import { rolesThatMay } from './cycle.policy.js';
+import { looksFrom } from './standpoint.policy.js';
 
 /** Somebody who reads a cycle: who they are, and the roles that they hold around it. */
 export interface Reader {
@@ -12,7 +13,7 @@ export interface Line {
   team: string | null;
   /** Who added it, and who put it right. */
   authors: string[];
-  /** Whether the team has shown it to everybody around the cycle. */
+  /** Whether the team has shown it to everybody who works around the cycle. */
   shared: boolean;
 }
 
@@ -35,11 +36,12 @@ const WRITING = {
 
 /**
  * Whether somebody may read a note or a measurement: its own team, its author, the Action Learning Team and the project
- * lead; and everybody who may read the cycle, once it is shared.
+ * lead; and everybody who works around the cycle, once it is shared. A team shares with those who learn along, never with
+ * who pays, insures or inspects.
  */
 export function mayReadLine(reader: Reader, { team, authors, shared }: Line): boolean {
   return (
-    shared ||
+    (shared && looksFrom(reader.roles, 'within')) ||
     authors.includes(reader.person) ||
     readsEveryLine(reader) ||
     (team !== null && teamsReadBy(reader).includes(team))

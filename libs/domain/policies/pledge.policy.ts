@@ -1,5 +1,6 @@
 import { type Holding } from '../../engine/context.js';
 import { type PledgeCommand } from '../pledge/pledge.commands.js';
+import { looksFrom } from './standpoint.policy.js';
 
 /** A pledge, as far as rights depend on it: the team that made it, or the organisation. */
 export interface PledgeAround {
@@ -32,12 +33,9 @@ export function mayWithPledge(holdings: Holding[], asked: PledgeAround & { comma
   });
 }
 
-/** Roles that take part from outside: nothing of a team's pledge reaches them on the page of a cycle. */
-const OUTSIDE: readonly string[] = ['partner', 'funder', 'follower', 'subscriber'];
-
 /** Whether somebody may know which teams of a cycle still have to pledge: whoever works in the programme. */
 export function mayKnowOfPledges(holdings: Holding[]): boolean {
-  return holdings.some(({ role }) => !OUTSIDE.includes(role));
+  return looksFrom(holdings, 'within');
 }
 
 /** Whether a code is about a pledge: what a gate or a team waits for. */

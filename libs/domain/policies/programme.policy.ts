@@ -1,6 +1,7 @@
 import { type Holding } from '../../engine/context.js';
 import { type PersonProgrammeCommand } from '../programme/programme.commands.js';
 import { type Role } from '../programme/roles.js';
+import { looksFrom } from './standpoint.policy.js';
 
 /**
  * Which roles of the whole programme may send which command to it. Whoever sees to a condition may say that it is met;
@@ -26,9 +27,6 @@ const givenBy: Partial<Record<Role, readonly string[]>> = {
   board: ['board'],
   funder: ['board'],
 };
-
-/** Roles that take part from outside: of a programme they see what it is and whom to ask. */
-const OUTSIDE: readonly string[] = ['partner', 'funder', 'follower', 'subscriber'];
 
 /** Roles that only follow: nobody acts for an organisation in one. */
 const FOLLOWING: readonly string[] = ['funder', 'follower', 'subscriber'];
@@ -77,12 +75,18 @@ export function mayReadProgramme(holdings: Holding[]): boolean {
 
 /** Whether somebody works in the programme: reads its history, its settings and who takes part. */
 export function worksIn(holdings: Holding[]): boolean {
-  return holdings.some(({ role }) => !OUTSIDE.includes(role));
+  return looksFrom(holdings, 'within');
 }
 
 /** Whether somebody may read the funder's conditions: whoever works in the programme, and the funder. */
 export function mayReadConditions(holdings: Holding[]): boolean {
   return worksIn(holdings) || holdings.some(({ role }) => role === 'funder');
+}
+
+/** Whether somebody holds a role of the whole programme in which a command may be sent to it. */
+export function mayAskOfProgramme(holdings: Holding[], command: PersonProgrammeCommand['type']): boolean {
+  const may: readonly string[] = rolesThatMayWithProgramme[command];
+  return ofProgramme(holdings).some(({ role }) => may.includes(role));
 }
 
 function ofProgramme(holdings: Holding[]): Holding[] {

@@ -15,6 +15,11 @@ const LIGHT: readonly string[] = ['add-note', 'correct-note', 'report-team-finis
 /** How somebody decides at a gate. */
 const AT_GATES: readonly string[] = ['approve', 'reject'];
 
+/** Whether a command decides at a gate, which says how surely its deciders have to be known. */
+export function isDecidedAtGate(command: string): boolean {
+  return AT_GATES.includes(command);
+}
+
 /** How sure it is who presses, at an instant (both in ms since 1970). A moment that lies ahead is not fresh. */
 export function strengthOf(signedIn: { at: number; now: number }): Strength {
   const age = signedIn.now - signedIn.at;

@@ -1,7 +1,7 @@
 import { type Context } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
 import { type Asking, type Verb } from '../../engine/verb.js';
-import { rolesThatMayWithProgramme } from '../policies/programme.policy.js';
+import { mayAskOfProgramme, rolesThatMayWithProgramme } from '../policies/programme.policy.js';
 import { type PersonProgrammeCommand, type ProgrammeCommand } from './programme.commands.js';
 import { type ProgrammeEvent } from './programme.events.js';
 import { conditionNumber, type OpenCondition, type ProgrammeState } from './programme.state.js';
@@ -25,12 +25,10 @@ export function checkOpenAndMay(
   { actor }: Context,
 ): void {
   checkOpen(state);
-  const roles: readonly string[] = rolesThatMayWithProgramme[command];
-  const may = actor.roles.some(({ role, workpackage, team }) => {
-    const isOfProgramme = workpackage === undefined && team === undefined;
-    return isOfProgramme && roles.includes(role);
+  refuseUnless(mayAskOfProgramme(actor.roles, command), 'may-not', {
+    command,
+    roles: rolesThatMayWithProgramme[command],
   });
-  refuseUnless(may, 'may-not', { command, roles });
 }
 
 /** Who acts: the person themself, or the one they act for. */

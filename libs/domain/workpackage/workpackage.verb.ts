@@ -1,7 +1,11 @@
 import { type Context } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
 import { type Verb } from '../../engine/verb.js';
-import { rolesAroundWorkpackage, rolesThatMayWithWorkpackage } from '../policies/workpackage.policy.js';
+import {
+  mayAskOfWorkpackage,
+  rolesAroundWorkpackage,
+  rolesThatMayWithWorkpackage,
+} from '../policies/workpackage.policy.js';
 import { type PersonWorkpackageCommand, type WorkpackageCommand } from './workpackage.commands.js';
 import { type Party, type WorkpackageEvent } from './workpackage.events.js';
 import { type WorkpackageState } from './workpackage.state.js';
@@ -25,16 +29,13 @@ export function checkOpenAndMay(
 
 /** Refuses who neither holds a role for this around the workpackage nor owns it, where that counts. @throws Refused may-not */
 export function checkMayWithWorkpackage(
-  { workpackage, owner }: Pick<WorkpackageState, 'workpackage' | 'owner'>,
+  state: Pick<WorkpackageState, 'workpackage' | 'owner'>,
   command: PersonWorkpackageCommand['type'],
   { actor }: Context,
 ): void {
-  const roles: readonly string[] = rolesThatMayWithWorkpackage[command];
-  const owns = owner !== null && owner === (actor.onBehalfOf ?? actor.person);
-  const may =
-    (owns && roles.includes('owner')) ||
-    rolesAroundWorkpackage(actor.roles, workpackage).some(({ role }) => roles.includes(role));
-  refuseUnless(may, 'may-not', { command, roles });
+  const who = { person: actor.onBehalfOf ?? actor.person, holdings: actor.roles };
+  const may = mayAskOfWorkpackage(who, state, command);
+  refuseUnless(may, 'may-not', { command, roles: rolesThatMayWithWorkpackage[command] });
 }
 
 /** Somebody in a role that they hold around a workpackage, one for it before others. @throws Refused no-such-person-here */

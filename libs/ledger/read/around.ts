@@ -1,27 +1,32 @@
 import { type DataSource } from 'typeorm';
+import { type Around } from '../../domain/policies/around.js';
 import { prepared } from '../../persistence/prepared.js';
 
-/** What rights to a process depend on, without its state. */
-export interface Around {
-  id: string;
-  programme: string;
-  kind: string;
-  workpackage: string;
-  teams: string[];
-  /** Whether a version of it was published; only a blueprint ever is. */
-  published: boolean;
+/**
+ * What rights to a process depend on, in one query; undefined when there is none that has begun.
+ *
+ * @param id of the process; a workpackage is known by its own id
+ */
+export async function readAround(dataSource: DataSource, id: string): Promise<Around | undefined> {
+  const [row] = await prepared<Row>(dataSource, AROUND, [id]);
+  return row && { ...row, teams: row.teams ?? [], organisationTeams: row.organisationTeams ?? [] };
 }
 
-/** What rights to a process depend on; undefined when there is none that has begun. */
-export async function readAround(dataSource: DataSource, process: string): Promise<Around | undefined> {
-  const [row] = await prepared<Omit<Around, 'teams'> & { teams: string[] | null }>(dataSource, AROUND, [process]);
-  return row && { ...row, teams: row.teams ?? [] };
-}
+type Lists = 'teams' | 'organisationTeams';
+type Row = Omit<Around, Lists> & Record<Lists, string[] | null>;
 
 const AROUND = {
   name: 'around',
   text: `select p.id, p.programme, p.kind, coalesce(p.workpackage, '') as workpackage,
        (select array_agg(team) from cycle_team where cycle = p.id) as teams,
-       exists (select from blueprint where id = p.id and version > 0) as published
-     from process p where p.id = $1 and p.seq > 0`,
+       coalesce(b.version, 0) > 0 as published, coalesce(b.owner, w.owner) as owner,
+       coalesce(e.organisation, g.organisation) as organisation, g.team,
+       (select array_agg(t.id) from team t
+        where t.organisation = coalesce(e.organisation, g.organisation)) as "organisationTeams"
+     from process p
+       left join blueprint b on b.id = p.id
+       left join workpackage w on w.process = p.id
+       left join coalition_entry e on e.process = p.id
+       left join pledge g on g.id = p.id
+     where p.id = coalesce((select process from workpackage where id = $1), $1) and p.seq > 0`,
 };

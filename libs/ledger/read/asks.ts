@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { holdsNow } from '../../identity/cast.js';
+import { countsForTeams, holdsNow } from '../../identity/cast.js';
 
 /** Something that a process asks now of the holders of one role or more. */
 export interface Asked {
@@ -39,6 +39,7 @@ export const askedOf = (person: string): string => `(
       and (a.team is null or h.team = a.team)
       and (a.organisation is null or h.organisation = a.organisation)
       and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
+      and ${countsForTeams('p.id')}
       and ${holdsNow}))`;
 
 /** SQL: whether a person (given as SQL) accompanies or leads the work of a process `p`. */

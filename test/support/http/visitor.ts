@@ -25,6 +25,11 @@ export class Visitor {
     readonly email: string,
   ) {}
 
+  /** The cookie that says who it is; empty for whoever is not signed in. */
+  get session(): string {
+    return this.cookie;
+  }
+
   /** Signs in as an account of the sample. */
   async signIn(): Promise<this> {
     const { status, headers } = await this.send('POST', '/api/demo/sign-in', { body: { email: this.email } });

@@ -8,6 +8,7 @@ import { Answer } from '../../http/answer.js';
 import { languageOf } from '../../http/language.js';
 import { Problem } from '../../http/problem.js';
 import { actingAs } from '../../identity/acting-as.js';
+import { Rights } from '../../rights/rights.decorator.js';
 import { MailSignIn } from '../mail-sign-in.service.js';
 import { OidcSignIn } from '../oidc-sign-in.service.js';
 import { SessionBeginner } from '../session-beginner.js';
@@ -37,6 +38,7 @@ export class SignInPagesController {
   ) {}
 
   /** Who is signed in; else, how one signs in. */
+  @Rights('sign-in.use')
   @Get()
   async begin(@Req() request: Request): Promise<Answer<string>> {
     const acting = await actingAs(this.dataSource, request.session);
@@ -45,6 +47,7 @@ export class SignInPagesController {
   }
 
   /** The style of these pages. */
+  @Rights('sign-in.use')
   @Get('style.css')
   @Header('Content-Type', 'text/css; charset=utf-8')
   style(): string {
@@ -52,6 +55,7 @@ export class SignInPagesController {
   }
 
   /** Asks for a mail. */
+  @Rights('sign-in.use')
   @Post('mail')
   @Audited('sign-in-asked')
   @HttpCode(200)
@@ -64,6 +68,7 @@ export class SignInPagesController {
   }
 
   /** What the link of a mail opens. Nothing changes here, however often and by whomever it is opened. */
+  @Rights('sign-in.use')
   @Get('link')
   async link(
     @Req() request: Request,
@@ -74,6 +79,7 @@ export class SignInPagesController {
   }
 
   /** Signs in by the link's button. */
+  @Rights('sign-in.use')
   @Post('link')
   @Audited('sign-in')
   async byLink(
@@ -85,6 +91,7 @@ export class SignInPagesController {
   }
 
   /** Signs in by a code. */
+  @Rights('sign-in.use')
   @Post('code')
   @Audited('sign-in')
   async byCode(
@@ -102,6 +109,7 @@ export class SignInPagesController {
   }
 
   /** Signs out. */
+  @Rights('sign-in.use')
   @Post('out')
   @Audited('sign-out')
   async signOut(@Req() request: Request): Promise<Answer<string>> {

@@ -14,7 +14,7 @@ export function beginBlueprint(
   refuseUnless(state === undefined, 'exists-already');
   if (command.type === 'create-blueprint') {
     const { workpackage, title } = command;
-    checkMayWithBlueprint(workpackage, command.type, context);
+    checkMayWithBlueprint({ workpackage, owner: null }, command.type, context);
     return [{ type: 'blueprint-created', workpackage, title, drafted: false }];
   }
   const { type: _, workpackage, title, ...contribution } = command;

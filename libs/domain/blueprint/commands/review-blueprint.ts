@@ -1,14 +1,9 @@
-import { checkInUse, checkMayWithBlueprint, type BlueprintVerb } from '../blueprint.verb.js';
+import { mayWith, type BlueprintVerb } from '../blueprint.verb.js';
 import { reviewUntil } from '../review.js';
 
 /** The owner or the project lead looked at the blueprint: it still holds, or they wrote it anew. */
 export const reviewBlueprint: BlueprintVerb<'review-blueprint'> = {
-  check(state, { context }) {
-    checkInUse(state);
-    const { person, onBehalfOf } = context.actor;
-    const isOwner = state.owner !== null && state.owner.person === (onBehalfOf ?? person);
-    if (!isOwner) checkMayWithBlueprint(state.workpackage, 'review-blueprint', context);
-  },
+  check: mayWith('review-blueprint'),
   decide: (_state, { next }, context) => [
     {
       type: 'blueprint-reviewed',

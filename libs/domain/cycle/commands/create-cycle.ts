@@ -4,7 +4,7 @@ import { statusOf, type BlueprintState } from '../../blueprint/blueprint.state.j
 import { planFrom } from '../../blueprint/plan-from.js';
 import { checkPlan, phaseNamed } from '../../plan/phases.js';
 import { type Plan } from '../../plan/plan.js';
-import { rolesAround, rolesThatMay } from '../../policies/cycle.policy.js';
+import { mayAskOfCycle, rolesThatMay } from '../../policies/cycle.policy.js';
 import { programmeSettings, type ProgrammeSettings } from '../../programme/programme.settings.js';
 import { type CycleCommand } from '../cycle.commands.js';
 import { type CycleEvent } from '../cycle.events.js';
@@ -49,9 +49,8 @@ export function createCycle(
 }
 
 function checkMayCreate({ type, workpackage }: Create, { actor }: Context): void {
-  const roles: readonly string[] = rolesThatMay[type];
-  const may = rolesAround(actor.roles, { workpackage, teams: [] }).some(({ role }) => roles.includes(role));
-  refuseUnless(may, 'may-not', { command: type, roles });
+  const may = mayAskOfCycle(actor.roles, { workpackage, teams: [] }, type);
+  refuseUnless(may, 'may-not', { command: type, roles: rolesThatMay[type] });
 }
 
 /** The published blueprint that a cycle begins with. @throws Refused no-such-blueprint, no-plan-there */

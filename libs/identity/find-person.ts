@@ -1,17 +1,21 @@
 import { type DataSource } from 'typeorm';
 import { v7 } from 'uuid';
-import { personWithAddress } from '../../../libs/identity/doors.js';
-import { within } from '../../../libs/persistence/scope.js';
-import { type NewPerson } from './people.requests.js';
+import { within } from '../persistence/scope.js';
+import { personWithAddress } from './doors.js';
+
+/** Somebody who is invited. */
+export interface Invited {
+  name: string;
+  /** In lower case. */
+  email: string;
+  language: 'nl' | 'en';
+}
 
 /**
  * The person with an address, who is made when nobody has it yet. Whoever is known already keeps the name and the language
  * that they chose themself.
  */
-export async function findPerson(
-  dataSource: DataSource,
-  { name, email, language }: NewPerson & { language: 'nl' | 'en' },
-): Promise<string> {
+export async function findPerson(dataSource: DataSource, { name, email, language }: Invited): Promise<string> {
   const known = await personWithAddress(dataSource, email);
   if (known !== undefined) return known;
   const person = `person-${v7()}`;
