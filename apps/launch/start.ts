@@ -66,6 +66,7 @@ async function bringUp(): Promise<void> {
   const apps = await startApps({ folder: here, servers, say, born });
   if (isStopping()) return;
   running.api = apps.url;
+  running.mails = servers.mails;
   writeRunning(running);
   for (const server of [...apps.started, ...servers.started]) void keepUp(server, { say, isStopping });
   sayWhereTo(apps.url, servers);

@@ -251,10 +251,10 @@ describe('a pledge', () => {
     const idsOf = async (reader: Visitor) =>
       ((await reader.read('/api/pledges')).pledges as { id: string }[]).map(({ id }) => `/api/pledges/${id}`);
     for (const reader of await readers('coordinator.wopit', 'lead.samensterk', 'board.samensterk')) {
-      expect(await idsOf(reader)).toEqual([path]);
+      expect(await idsOf(reader)).toContain(path);
     }
     for (const reader of await readers('coordinator.ggnet', 'subscriber.in-de-ggz', 'expert.samensterk')) {
-      expect(await idsOf(reader)).toEqual([]);
+      expect(await idsOf(reader)).not.toContain(path);
       for (const part of ['', '/history', '/allowed']) {
         expectProblem(await reader.send('GET', path + part), 404, 'not-found');
       }

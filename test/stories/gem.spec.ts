@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type System } from '../support/system.js';
 import { gem, type PlayedGem } from './gem/gem.story.js';
-import { Systems } from './support/systems.js';
+import { Systems, type PlayedOn } from './support/systems.js';
 import { byPeople, sentencesOf, typesOf } from './support/told.js';
 
 /** What whoever plays reads, and after how many lines they leave. */
@@ -12,14 +11,15 @@ function leavingAfter(lines: number | ((line: string) => boolean), heard: string
   };
 }
 
-let system: System;
+let system: PlayedOn;
 let played: PlayedGem;
 const systems = new Systems();
+const at = () => ({ url: system.api.url, mails: system.mails });
 beforeAll(async () => {
   system = await systems.fresh();
   // Left in the middle and played again: it goes on where it was.
-  await expect(gem({ url: system.api.url, say: leavingAfter(35, []) })).rejects.toThrow('somebody left');
-  played = await gem({ url: system.api.url, say: () => undefined });
+  await expect(gem({ ...at(), say: leavingAfter(45, []) })).rejects.toThrow('somebody left');
+  played = await gem({ ...at(), say: () => undefined });
 });
 afterAll(() => systems.stop());
 
@@ -55,6 +55,21 @@ describe('the experiment in regio Maastricht', () => {
     ]);
     const types = typesOf(played.cycle);
     expect(types.indexOf('gate-passed')).toBe(types.indexOf('gate-waits') + 1);
+  });
+
+  it('is asked whether it goes on when that party leaves again, and the project lead decides', () => {
+    expect(sentencesOf(played.cycle, 'required-party-out')[0]).toContain('rekende op ZN – Zorgverzekeraars Nederland');
+    const [decided = ''] = sentencesOf(played.cycle, 'went-on-without');
+    expect(decided).toMatch(/^Projectleider GEM besloot om verder te gaan zonder ZN/u);
+    expect(decided).toContain('De reden: „De verzekeraars in de regio blijven meedoen.”');
+  });
+
+  it('meets the condition of the funder, which nobody could let go', async () => {
+    const lead = await system.as('lead.gem@example.org');
+    const { conditions } = await lead.read('/api/programme/conditions');
+    expect(conditions).toMatchObject([
+      { state: { code: 'met' }, waivable: false, dueOn: expect.stringMatching(/-10-31$/) as unknown },
+    ]);
   });
 
   it('lays what was counted beside what was counted before', () => {
@@ -94,14 +109,15 @@ describe('the experiment in regio Maastricht', () => {
 
   it('shows whoever tries what can’t be done why not', () => {
     expect(played.refusals.map(({ code }) => code)).toEqual([
-      ...['may-not', 'exploring-never-confirmed', 'form-needs-all', 'needs-board', 'closed'],
+      ...['may-not', 'requirement-not-waivable', 'exploring-never-confirmed', 'form-needs-all', 'may-not'],
+      ...['needs-board', 'closed'],
     ]);
   });
 
   it('is begun anew when it is played once more', async () => {
     const heard: string[] = [];
     const isBegun = (line: string) => line.includes('Verkennen');
-    const again = gem({ url: system.api.url, say: leavingAfter(isBegun, heard) });
+    const again = gem({ ...at(), say: leavingAfter(isBegun, heard) });
     await expect(again).rejects.toThrow('somebody left');
     expect(heard).toContain('Dit is al eens gespeeld; we beginnen opnieuw.');
   });

@@ -2,22 +2,22 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import pg from 'pg';
 import { allHistories, conductedHistory } from '../support/histories.js';
 import { ownPostgres, ownTemporal } from '../support/servers/own-servers.js';
-import { startSystem, type System } from '../support/system.js';
 import { startApi, startWorker } from '../support/apps/app.js';
 import { replays } from '../support/replays.js';
 import { until } from '../support/until.js';
 import { inDeGgz, zorgverlening, type PlayedInDeGgz } from './in-de-ggz/in-de-ggz.story.js';
-import { Systems } from './support/systems.js';
+import { Systems, type PlayedOn } from './support/systems.js';
+import { type Line } from './support/timeline.js';
 import { byPeople, byServices, sentencesOf, typesOf } from './support/told.js';
 
 const silently = () => undefined;
 
-let system: System;
+let system: PlayedOn;
 let played: PlayedInDeGgz;
 const whole = new Systems();
 beforeAll(async () => {
   system = await whole.fresh();
-  played = await inDeGgz({ url: system.api.url, say: silently });
+  played = await inDeGgz({ url: system.api.url, mails: system.mails, say: silently });
 });
 afterAll(() => whole.stop());
 
@@ -84,7 +84,7 @@ describe('the hypothesis of “zorgverlening”', () => {
 
   it('is begun with by three of the four teams, and the fourth joins when it is locked already', () => {
     expect(sentencesOf(played.care, 'gate-waits')).toEqual([
-      'Iedereen is akkoord met „klaar om te starten”. Het wacht nog op team Wopit (nog niet klaar om te starten).',
+      'Iedereen is akkoord met „klaar om te starten”. Het wacht nog op de pledge van team Wopit.',
     ]);
     const [fewer = ''] = sentencesOf(played.care, 'fewer-teams-accepted');
     expect(fewer).toContain('besloot om te starten met drie van de vier teams');
@@ -92,6 +92,16 @@ describe('the hypothesis of “zorgverlening”', () => {
     const started = sentencesOf(played.care, 'team-started');
     expect(started).toHaveLength(4);
     expect(started.at(-1)).toBe('Team Wopit doet vanaf nu ook mee. De hypothese was toen al vastgelegd.');
+  });
+
+  it('waits also for a new coordinator of that team, whom its organisation appoints', async () => {
+    expect(sentencesOf(played.care, 'team-waits')).toHaveLength(3);
+    const lead = await system.as('lead.samensterk@example.org');
+    const told = (await lead.read('/api/programme/history?sort=recorded&lang=nl&limit=200')).lines as Line[];
+    const gap = told.findIndex(({ type }) => type === 'coordinator-missing');
+    expect(told[gap]?.sentence).toContain('Team Wopit heeft op dit moment geen coördinator.');
+    const [appointed] = told.slice(gap).filter(({ type }) => type === 'role-given');
+    expect(appointed?.sentence).toMatch(/^Contactpersoon Wopit .*Nieuwe destigmacoördinator Wopit/u);
   });
 
   it('has a baseline of three teams before it is locked', () => {
@@ -144,16 +154,19 @@ describe('the experiment of “zorgverlening”', () => {
 
 describe('the evaluation of “zorgverlening”', () => {
   it('keeps a minority view with its name, and what the Action Learning Team says of the research', () => {
-    expect(sentencesOf(played.care, 'minority-view-added')[0]).toMatch(/^Destigmacoördinator Wopit zag het anders/u);
+    expect(sentencesOf(played.care, 'minority-view-added')[0]).toMatch(
+      /^Nieuwe destigmacoördinator Wopit zag het anders/u,
+    );
     expect(sentencesOf(played.care, 'usability-judged')[0]).toContain('bruikbaar voor het onderzoek');
   });
 
-  it('is accepted by the Action Learning Team, the project lead, and the expert who was asked', () => {
+  it('is accepted by the Action Learning Team, the project lead, the working group, and the expert who was asked', () => {
     expect(sentencesOf(played.care, 'expert-asked')).toHaveLength(1);
     const accepted = sentencesOf(played.care, 'approved').filter((each) => each.includes('„evaluatie vastgesteld”'));
     expect(accepted.map((each) => each.split(' gaf akkoord')[0])).toEqual([
       'Lid 1 Action Learning Team zorgverlening',
       'Projectleider Samen Sterk zonder Stigma',
+      'Destigmacoördinator RIBW GO',
       'Ervaringsdeskundige Samen Sterk zonder Stigma (voorbeeld)',
     ]);
   });
@@ -214,25 +227,26 @@ describe('a pilot under way', () => {
 
   it('goes the same way when nothing is kept in memory', async () => {
     const forgetful = await others.fresh({ worker: { env: { MAX_CACHED_WORKFLOWS: '0' } } });
-    const { care } = await zorgverlening({ url: forgetful.api.url, say: silently });
+    const { care } = await zorgverlening({ url: forgetful.api.url, mails: forgetful.mails, say: silently });
     expect(byPeople(care)).toEqual(byPeople(played.care));
   });
 
   it('goes the same way when everything is killed in the middle and started again', async () => {
     const postgres = others.keep(await ownPostgres());
     const temporal = others.keep(await ownTemporal({ file: true }));
-    const fragile = others.keep(await startSystem({ database: postgres.database, temporal: temporal.address }));
+    const fragile = await others.fresh({ database: postgres.database, temporal: temporal.address });
     const port = Number(new URL(fragile.api.url).port);
     let lines = 0;
     let killing: Promise<void> | undefined;
     const killAll = async () => {
       await Promise.all([fragile.api.kill(), fragile.worker.kill(), temporal.kill(), postgres.kill()]);
       await Promise.all([temporal.startAgain(), postgres.start()]);
-      fragile.worker = await startWorker(fragile.options);
+      fragile.worker = await startWorker({ ...fragile.options, smtp: fragile.smtp });
       fragile.api = await startApi({ ...fragile.options, port });
     };
     const broken = await zorgverlening({
       url: fragile.api.url,
+      mails: fragile.mails,
       say: () => {
         lines++;
         if (lines === 35 || lines === 75) killing = (killing ?? Promise.resolve()).then(killAll);

@@ -1,6 +1,7 @@
+import { mailsAt } from './support/mails.js';
 import { listStories, stories } from './stories.js';
 
-/** Plays the story of a name at LEERLUS_URL; without a name, lists what there is. @returns the exit code */
+/** Plays the story of a name at LEERLUS_URL, its people's mails being read at LEERLUS_MAILS; without a name, lists what there is. @returns the exit code */
 async function play(name: string | undefined): Promise<number> {
   const story = name === undefined ? undefined : stories.get(name);
   if (!story) {
@@ -14,8 +15,10 @@ async function play(name: string | undefined): Promise<number> {
     return 1;
   }
   try {
+    const pages = process.env.LEERLUS_MAILS;
     await story.play({
       url,
+      ...(pages !== undefined && { mails: mailsAt(pages) }),
       say: (line) => {
         console.log(line);
       },

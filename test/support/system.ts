@@ -2,6 +2,7 @@ import { loadSample } from '../../apps/launch/sample/load-sample.js';
 import { startApi, startWorker, type App, type AppOptions } from './apps/app.js';
 import { Visitor } from './http/visitor.js';
 import { createDatabase } from './servers/database.js';
+import { signPledges, untilPledged } from './sign-pledges.js';
 
 /** A whole Leerlus: a database of its own with the sample, an API and a worker as processes of their own. */
 export interface System {
@@ -22,6 +23,8 @@ export interface SystemOptions {
   temporal?: string;
   api?: Partial<AppOptions> & { port?: number };
   worker?: Partial<AppOptions> & { waits?: boolean };
+  /** Whether the teams of the sample that still have to sign their pledge have done so; they have, unless told otherwise. */
+  pledges?: 'signed' | 'as-in-sample';
 }
 
 let queues = 0;
@@ -30,13 +33,16 @@ let queues = 0;
 export async function startSystem(different: SystemOptions = {}): Promise<System> {
   const own = different.database === undefined ? await createDatabase() : undefined;
   const database = different.database ?? own?.url ?? '';
+  const { pledges = 'signed' } = different;
   await loadSample(database);
+  if (pledges === 'signed') await signPledges(database);
   const temporal = different.temporal ?? process.env.LEERLUS_TEST_TEMPORAL ?? '';
   const options = { database, temporal, taskQueue: `test-${process.pid}-${Date.now()}-${++queues}` };
   const [api, worker] = await Promise.all([
     startApi({ ...options, ...different.api }),
     startWorker({ ...options, ...different.worker }),
   ]);
+  if (different.worker?.waits !== false) await untilPledged(database);
   const system: System = {
     database,
     temporal,

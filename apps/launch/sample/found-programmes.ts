@@ -15,26 +15,32 @@ export async function foundProgrammes(
   dataSource: DataSource,
   programmes: { id: string; aim: string }[],
 ): Promise<void> {
-  const here = await readInstallation(dataSource);
   for (const { id, aim } of programmes) {
     const { process, settings } = await dataSource.manager.findOneByOrFail(Programme, { id });
     if (process !== null) continue; // what it has settled on since is not what it began with
-    const key = `found-programme.${id}`;
     await receive(
       { dataSource, kinds },
       {
-        process: processIdFor({ kind: 'programme', sender: `${SENDER}.${here}`, key }),
+        process: await programmeFounded(dataSource, id),
         programme: id,
         command: foundProgramme.parse({ type: 'found-programme', programme: id, aim, settings, stage: 'running' }),
         schema: foundProgramme,
         actor: null,
         via: 'service',
         sender: SENDER,
-        key,
+        key: keyOf(id),
         begin: { workpackage: null },
       },
     );
   }
 }
 
+/** The process as which a programme that is founded here lives. */
+export async function programmeFounded(dataSource: DataSource, programme: string): Promise<string> {
+  const here = await readInstallation(dataSource);
+  return processIdFor({ kind: 'programme', sender: `${SENDER}.${here}`, key: keyOf(programme) });
+}
+
 const SENDER = 'sample';
+
+const keyOf = (programme: string) => `found-programme.${programme}`;

@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DateTime } from 'luxon';
 import { type DataSource } from 'typeorm';
 import { dataSource } from '../../../libs/persistence/data-source.js';
 import { Installation } from '../../../libs/persistence/entities/installation.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { root } from '../root.js';
 import { fillProgramme } from './fill-programme.js';
+import { foundConditions, type Conditioned } from './found-conditions.js';
 import { foundEntries } from './found-entries.js';
+import { foundPledges, type Pledged } from './found-pledges.js';
 import { foundProgrammes } from './found-programmes.js';
 import { foundWorkpackages, type Founded } from './found-workpackages.js';
 import { sample, type Sample } from './sample.js';
+import { monthsToShift, shiftDay } from './shift-dates.js';
 
 /** The sample programmes, by the names of their data files; the text of each is the source of what is in it. */
 export const samples = ['in-de-ggz', 'gem'] as const;
@@ -35,6 +39,8 @@ export async function loadSample(url: string): Promise<boolean> {
       );
       await foundWorkpackages(owner, all.flatMap(questionsOf));
       await foundEntries(owner);
+      await foundPledges(owner, all.flatMap(pledgesOf));
+      await foundConditions(owner, all.flatMap(conditionsOf));
     }
     return isNew;
   } finally {
@@ -76,6 +82,21 @@ function questionsOf({ programme, workpackages }: Sample): Founded[] {
           },
         ],
   );
+}
+
+/** The pledges of a sample's teams, each made by the team's coordinator. */
+function pledgesOf({ programme, pledges, people }: Sample): Pledged[] {
+  return pledges.map((pledge) => {
+    const leads = ({ holds }: Sample['people'][number]) =>
+      holds.some(({ role, team }) => role === 'coordinator' && team === pledge.team);
+    return { ...pledge, programme: programme.id, coordinator: people.find(leads)?.id ?? '' };
+  });
+}
+
+/** The conditions of a sample's funder, shifted as all its dates are. */
+function conditionsOf({ programme, conditions, experiment }: Sample): Conditioned[] {
+  const months = monthsToShift(experiment, DateTime.now().toFormat('yyyy-MM-dd'));
+  return conditions.map((each) => ({ ...each, programme: programme.id, dueOn: shiftDay(each.dueOn, months) }));
 }
 
 /** Reads and checks a sample's data file. @throws when it does not fit its schema */

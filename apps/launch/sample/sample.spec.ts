@@ -97,13 +97,31 @@ describe('the sample “In de ggz”', () => {
     ]);
   });
 
+  it('has a pledge of every team with Samen Sterk zonder Stigma, two of which are still to be signed', async () => {
+    const { pledges, teams, settings } = await readSample('in-de-ggz');
+    expect(pledges.map(({ team }) => team)).toEqual(teams.map(({ id }) => id));
+    expect(new Set(pledges.map((pledge) => pledge.with))).toEqual(new Set(['samen-sterk']));
+    const levels = settings.pledgeLevels.map(({ code }) => code);
+    expect(pledges.filter(({ level }) => !levels.includes(level))).toEqual([]);
+    expect(pledges.filter(({ signed }) => !signed).map(({ team }) => team)).toEqual(['ribw-go', 'wopit']);
+    expect(settings.readyToStart).toMatchObject({ coordinators: true, pledges: true });
+  });
+
   it('lists what is not in its source: the roles, the teams, the dates, the questions', async () => {
     const { examples } = await readSample('in-de-ggz');
     const listed = examples.join(' ');
     for (const role of ['alt', 'lead', 'facilitator', 'board', 'deputy', 'expert', 'subscriber']) {
       expect(listed).toContain(label('nl', 'role', role));
     }
-    for (const example of ['accounts', 'één team per instelling', 'datums', 'metingen', 'vraag', 'eigenaar']) {
+    for (const example of [
+      'accounts',
+      'één team per instelling',
+      'datums',
+      'metingen',
+      'vraag',
+      'eigenaar',
+      'pledge',
+    ]) {
       expect(listed).toContain(example);
     }
   });
@@ -164,12 +182,26 @@ describe('the sample “GEM”', () => {
     expect(waitedFor.map(({ organisation }) => organisation)).toEqual(['zn']);
   });
 
+  it('keeps what Health Holland asks as a condition that nobody can let go, due in October', async () => {
+    const { conditions, people } = await readSample('gem');
+    expect(conditions).toMatchObject([{ by: 'funder.health-holland', waivable: false, dueOn: '2021-10-31' }]);
+    const ids = people.map(({ id }) => id);
+    for (const { by, owner } of conditions) expect(ids).toEqual(expect.arrayContaining([by, owner]));
+  });
+
   it('lists what is not in its source: the states, the other workpackages, the teams, the roles, the dates', async () => {
     const data = await readSample('gem');
     const listed = data.examples.join(' ');
     const others = data.workpackages.filter(({ id }) => id !== 'disseminatie-en-implementatie');
     expect(others.filter(({ name }) => !listed.includes(`„${name}”`))).toEqual([]);
-    for (const example of ['hoe ver elke partij is', 'sinds wanneer', 'team Maastricht', 'vraag', 'eigenaar']) {
+    for (const example of [
+      'Health Holland',
+      'hoe ver elke partij is',
+      'sinds wanneer',
+      'team Maastricht',
+      'vraag',
+      'eigenaar',
+    ]) {
       expect(listed).toContain(example);
     }
     for (const role of ['alt', 'lead', 'board', 'facilitator', 'deputy', 'expert', 'follower', 'coordinator']) {

@@ -39,6 +39,14 @@ export const sample = z.strictObject({
     }),
   ),
   teams: z.array(z.strictObject({ id, name: z.string(), organisation: id, workpackage: id })),
+  /** Which teams pledged, on which level and with whom, and who of them signed. */
+  pledges: z
+    .array(z.strictObject({ team: id, level: id, with: id, text: z.string(), signed: z.boolean() }))
+    .default([]),
+  /** What the funder asks for: set by its contact person, due on a day of the source's time, seen to by somebody. */
+  conditions: z
+    .array(z.strictObject({ id, by: id, text: z.string(), dueOn: z.iso.date(), owner: id, waivable: z.boolean() }))
+    .default([]),
   people: z.array(
     z.strictObject({
       id,

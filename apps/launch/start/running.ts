@@ -17,6 +17,8 @@ const running = z.object({
   launcher: marked,
   /** Where it can be reached, once it is ready. */
   api: z.string().optional(),
+  /** Where the mails can be read that it sent, where they are caught here. */
+  mails: z.string().optional(),
   children: z.array(marked),
 });
 

@@ -21,6 +21,7 @@ export async function explore({ stage, cycle, lead, alts, facilitator, coordinat
   const authors = [coordinator.person];
   await cycle.does(facilitator, { type: 'submit-hypothesis', authors }, { happened: days.happened(-35) });
   await cycle.does(coordinator, { type: 'report-team-ready', team }, { happened: days.happened(-20) });
+  await cycle.sayStart();
   for (const decider of [alts[0], lead]) {
     await cycle.does(decider, { type: 'approve', gate: 'ready-to-start' }, { happened: days.happened(-5) });
   }

@@ -3,6 +3,7 @@ import { type Told } from '../support/scene.js';
 import { concludeRefuted } from './evaluation.js';
 import { beginInMaastricht, type Maastricht } from './experiment-in-maastricht.js';
 import { explore, noteAndTry } from './exploring.js';
+import { goOnWithoutZn } from './leaving.js';
 import { shareAndAdd } from './sharing.js';
 import { waitForZn } from './signature.js';
 import { putToTheTest } from './testing.js';
@@ -19,11 +20,11 @@ export interface PlayedGem {
 
 /**
  * The experiment in regio Maastricht of GEM: a question that changes twice, a cycle that begins exploring and turns into
- * a testing one, a prediction that does not come true, a next cycle that begins by itself, and data that come late.
+ * a testing one, a party that signs late and leaves early, a prediction that does not come true, a next cycle that begins by itself, and data that come late.
  */
 export async function gem(playing: Playing): Promise<PlayedGem> {
   for (let run = 1; ; run++) {
-    const stage = new Stage(playing, `story.gem.${run}`);
+    const stage = new Stage(playing, { story: 'gem', run });
     const maastricht = await beginInMaastricht(stage);
     if (await isOver(maastricht)) {
       stage.say('Dit is al eens gespeeld; we beginnen opnieuw.');
@@ -34,6 +35,7 @@ export async function gem(playing: Playing): Promise<PlayedGem> {
     await waitForZn(maastricht);
     await noteAndTry(maastricht);
     await putToTheTest(maastricht);
+    await goOnWithoutZn(maastricht);
     const next = await concludeRefuted(maastricht);
     const blueprint = await shareAndAdd(maastricht);
     stage.say(`\nHet gaat verder in de volgende leercyclus: ${stage.url}${next.path}`);

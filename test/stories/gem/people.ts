@@ -9,6 +9,9 @@ export interface People {
   expert: Player;
   coordinator: Player;
   alts: [Player, Player];
+  board: Player;
+  /** The contact person of the party that signs late. */
+  zn: Player;
 }
 
 /** The workpackage and the team that the story is about. */
@@ -23,6 +26,8 @@ export async function peopleOfGem(stage: Stage): Promise<People> {
     lead: cast.one('lead'),
     facilitator: cast.one('facilitator'),
     expert: cast.one('expert'),
+    board: cast.one('board'),
+    zn: cast.one('partner', { organisation: 'zn' }),
     coordinator: cast.one('coordinator', { team }),
     alts: [cast.one('alt', { workpackage }), cast.one('alt', { workpackage, place: 1 })],
   };

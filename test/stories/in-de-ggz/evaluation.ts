@@ -2,7 +2,8 @@ import { type Pilot } from './pilot.js';
 
 const ACCEPTED = 'evaluation-accepted';
 
-/** The evaluation of „zorgverlening”: not everybody sees it the same, and an expert by experience decides along. */
+/** The evaluation of „zorgverlening”: not everybody sees it the same, and the working group and an expert by experience
+ * decide along. */
 export async function evaluation(pilot: Pilot): Promise<void> {
   const { stage, cycle, lead, alts, expert, facilitator, coordinatorOf } = pilot;
   stage.act('zorgverlening.evaluatie', 'Evaluatie: de verwachting naast de uitkomsten');
@@ -30,6 +31,7 @@ export async function evaluation(pilot: Pilot): Promise<void> {
   await cycle.isRefused(alts[0], { type: 'approve', gate: ACCEPTED }, 'nothing-submitted');
   await cycle.does(facilitator, { type: 'submit-evaluation', authors: [] });
   for (const decider of [alts[0], lead]) await cycle.does(decider, { type: 'approve', gate: ACCEPTED });
+  await cycle.does(coordinatorOf('ribw-go'), { type: 'approve', gate: ACCEPTED });
   await cycle.sayMissing();
   await cycle.does(expert, { type: 'approve', gate: ACCEPTED });
 }

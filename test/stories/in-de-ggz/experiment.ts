@@ -1,5 +1,7 @@
 import { missTheDeadline } from '../support/deadline.js';
+import { replaceCoordinator } from './coordinator.js';
 import { recordBaseline } from './hypothesis.js';
+import { signLate } from './pledges.js';
 import { type Pilot } from './pilot.js';
 
 /** What each team heard in the first month, and from whom. */
@@ -29,21 +31,21 @@ export async function experiment(pilot: Pilot): Promise<void> {
     reason: 'Zo is niemand te herkennen.',
   });
   await cycle.does(coordinatorOf('dimence'), { type: 'share-lines', team: 'dimence' });
+  await replaceCoordinator(pilot);
   await joinLate(pilot);
   await writeFactors(pilot);
   await finishApart(pilot);
 }
 
-/** Wopit's pledge has been signed: it joins when the hypothesis has long been locked. */
+/** Wopit's pledge is signed: it joins by itself, when the hypothesis has long been locked. */
 async function joinLate(pilot: Pilot): Promise<void> {
-  const { stage, cycle, coordinatorOf, days } = pilot;
+  const { stage, cycle, coordinatorOf } = pilot;
   stage.act('zorgverlening.later-erbij', 'De pledge is getekend: team Wopit doet vanaf nu ook mee');
   await recordBaseline(pilot, 'wopit');
-  await cycle.does(
-    coordinatorOf('wopit'),
-    { type: 'report-team-ready', team: 'wopit' },
-    { happened: days.happened(40) },
-  );
+  stage.part('zorgverlening.later-erbij.tekenen');
+  await signLate(pilot);
+  await cycle.timeline.untilTold('team-started', 4);
+  stage.part('zorgverlening.later-erbij.meedoen');
   await measure(pilot, 'wopit', 1);
   await cycle.does(coordinatorOf('wopit'), {
     type: 'add-note',

@@ -1,8 +1,10 @@
+import { sayGroup } from './coordinator.js';
+import { askPledges } from './pledges.js';
 import { type Pilot } from './pilot.js';
 
 const READY_TO_START = 'ready-to-start';
 
-/** The three teams that are ready when the others still wait for a signature. */
+/** The three teams that start; the fourth is ready, and its pledge is not signed. */
 const ready = ['dimence', 'ggnet', 'ribw-go'];
 
 /**
@@ -10,9 +12,10 @@ const ready = ['dimence', 'ggnet', 'ribw-go'];
  * teams, because one pledge has not been signed.
  */
 export async function hypothesis(pilot: Pilot): Promise<void> {
-  const { stage, cycle, lead, alts, facilitator, coordinatorOf, days } = pilot;
+  const { stage, cycle, lead, alts, facilitator, coordinatorOf, deputyOf, days } = pilot;
   stage.act('zorgverlening.hypothese', 'Hypothese: samen geschreven, één keer teruggegeven');
   await cycle.timeline.grow();
+  await sayGroup(pilot);
   await write(pilot, { refutedIf: 'het aantal niet hoger is dan bij de nulmeting', on: -78, version: 1 });
   await cycle.isRefused(lead, { type: 'start-with-fewer', reason: 'We willen beginnen.' }, 'no-team-ready');
   await submit(pilot, -73);
@@ -30,11 +33,14 @@ export async function hypothesis(pilot: Pilot): Promise<void> {
   await write(pilot, { refutedIf: 'het aantal niet minstens twee hoger is dan bij de nulmeting', on: -45, version: 2 });
   await submit(pilot, -44);
 
+  await askPledges(pilot);
   stage.act('zorgverlening.start', 'Klaar om te starten: drie van de vier teams');
   for (const team of ready) {
     await cycle.does(coordinatorOf(team), { type: 'report-team-ready', team }, { happened: days.happened(-8) });
     await recordBaseline(pilot, team);
   }
+  await cycle.does(deputyOf('wopit'), { type: 'report-team-ready', team: 'wopit' }, { happened: days.happened(-7) });
+  await cycle.sayStart();
   for (const criterion of [0, 1]) {
     const ticked = { type: 'tick-criterion', gate: READY_TO_START, criterion, met: true };
     await cycle.does(facilitator, ticked, { happened: days.happened(-6) });
@@ -50,6 +56,9 @@ export async function hypothesis(pilot: Pilot): Promise<void> {
   const rewritten = draft('het aantal daalt', days.coming(211));
   const restsOn = { part: 'hypothesis', version: 2 };
   await cycle.isRefused(facilitator, rewritten, 'hypothesis-locked', { restsOn });
+  const quorum = ['alt', 'lead', 'working-group'].map((role) => ({ role, count: 1 }));
+  const alongside = { type: 'set-quorum', gate: 'evaluation-accepted', quorum };
+  await cycle.does(lead, alongside, { restsOn: { part: 'plan' } });
   await cycle.does(alts[0], { type: 'ask-expert', gate: 'evaluation-accepted' });
 }
 
@@ -94,8 +103,8 @@ function draft(refutedIf: string, date: string) {
   };
 }
 
-/** Put to the deciders by all who wrote it: the facilitator, two coordinators, and one of the Action Learning Team. */
-async function submit({ cycle, facilitator, alts, coordinatorOf, days }: Pilot, on: number): Promise<void> {
-  const authors = [coordinatorOf('dimence'), coordinatorOf('ggnet'), alts[1]].map(({ person }) => person);
+/** Put to the deciders by all who wrote it: the facilitator, the working group, and one of the Action Learning Team. */
+async function submit({ cycle, facilitator, alts, days }: Pilot, on: number): Promise<void> {
+  const authors = ['working-group', alts[1].person];
   await cycle.does(facilitator, { type: 'submit-hypothesis', authors }, { happened: days.happened(on) });
 }

@@ -29,7 +29,7 @@ export interface PlayedInDeGgz extends PlayedPilot {
  */
 export async function inDeGgz(playing: Playing): Promise<PlayedInDeGgz> {
   for (let run = 1; ; run++) {
-    const stage = new Stage(playing, `story.in-de-ggz.${run}`);
+    const stage = new Stage(playing, { story: 'in-de-ggz', run });
     const care = await beginPilot(stage, 'zorgverlening');
     if ((await isOver(care)) && (await isOver(await beginPilot(stage, 'werkomgeving')))) {
       stage.say('Dit is al eens gespeeld; we beginnen opnieuw.');
@@ -52,7 +52,7 @@ export async function inDeGgz(playing: Playing): Promise<PlayedInDeGgz> {
 
 /** The pilottraject „zorgverlening” alone, from hypothesis to the blueprint's first version. */
 export async function zorgverlening(playing: Playing): Promise<PlayedPilot> {
-  const stage = new Stage(playing, 'story.zorgverlening.1');
+  const stage = new Stage(playing, { story: 'zorgverlening', run: 1 });
   const care = await beginPilot(stage, 'zorgverlening');
   const blueprint = await playPilot(care);
   return { care: care.cycle.told, blueprint: blueprint.told, refusals: stage.refusals };

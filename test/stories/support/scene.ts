@@ -73,6 +73,12 @@ export class Scene {
     });
   }
 
+  /** Prints why the cycle can't start yet and what can be done, or what its start waits for. */
+  async sayStart(): Promise<void> {
+    const { start } = (await this.look()) as { start: string | null };
+    if (start !== null) this.stage.say(` … ${start}`);
+  }
+
   /** Prints what the present phase still waits for. */
   async sayMissing(): Promise<void> {
     const { missing } = (await this.look()) as { missing: { sentence: string }[] };

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { signInByMail } from './mail-sign-in.js';
+import { type Mails } from './mails.js';
 
 /** A JSON answer of the API. */
 export interface Answer {
@@ -12,7 +14,7 @@ export interface Player {
   name: string;
   email: string;
   programme: { id: string };
-  roles: { role: string; team?: string; workpackage?: string }[];
+  roles: { role: string; team?: string; workpackage?: string; organisation?: string }[];
 }
 
 /** A request as it is sent. */
@@ -25,14 +27,21 @@ export interface Asked {
 /** How long (ms) a story waits for a system that is away, or for something that has to happen by itself. */
 export const PATIENCE = 90_000;
 
-/** The people of the sample at a running Leerlus: each signs in when first needed, and waits while it is away. */
+/** Where people sign in, and where their mails are read; without mails they can only be accounts of the sample. */
+export interface Door {
+  url: string;
+  mails?: Mails | undefined;
+  say: (line: string) => void;
+}
+
+/** Roles of people on a phone, who type the code of the mail; the others press the button behind its link. */
+const ON_A_PHONE = ['coordinator', 'deputy', 'expert'];
+
+/** The people at a running Leerlus: each signs in by mail when first needed, and waits while it is away. */
 export class Sessions {
   private readonly cookies = new Map<string, string>();
 
-  constructor(
-    readonly url: string,
-    private readonly say: (line: string) => void,
-  ) {}
+  constructor(private readonly door: Door) {}
 
   /** A request that waits for a system that is away: connection refused and 503 are tried again. */
   async request(method: string, path: string, asked: Asked = {}): Promise<Answer> {
@@ -41,8 +50,8 @@ export class Sessions {
       const answer = await this.once(method, path, asked);
       if (answer?.status === 401 && asked.player) this.cookies.delete(asked.player.email);
       else if (answer && answer.status !== 503) return answer;
-      if (Date.now() > end) throw new Error(`${this.url} does not answer; start it with: npm start`);
-      if (!told) this.say('   (het systeem is even weg; we wachten)');
+      if (Date.now() > end) throw new Error(`${this.door.url} does not answer; start it with: npm start`);
+      if (!told) this.door.say('   (het systeem is even weg; we wachten)');
       told = true;
       await pause(300);
     }
@@ -51,7 +60,7 @@ export class Sessions {
   private async once(method: string, path: string, { player, body, key }: Asked): Promise<Answer | undefined> {
     try {
       const cookie = player && (await this.signIn(player));
-      const response = await fetch(`${this.url}${path}`, {
+      const response = await fetch(`${this.door.url}${path}`, {
         method,
         headers: {
           accept: 'application/json',
@@ -72,18 +81,29 @@ export class Sessions {
   }
 
   private async signIn(player: Player): Promise<string> {
+    const { url, mails, say } = this.door;
     const known = this.cookies.get(player.email);
     if (known) return known;
-    const response = await fetch(`${this.url}/api/demo/sign-in`, {
+    const by = player.roles.some(({ role }) => ON_A_PHONE.includes(role)) ? 'code' : 'link';
+    const byMail = mails && (await signInByMail({ url, email: player.email, mails, by }));
+    if (byMail !== undefined)
+      say(`   (${player.name} logt in met ${by === 'link' ? 'de link' : 'de code'} uit de mail)`);
+    const cookie = byMail ?? (await this.signInAsSample(player));
+    this.cookies.set(player.email, cookie);
+    return cookie;
+  }
+
+  /** As one signs in to look at the sample: where no mail can be read, or too many were asked for within the hour. */
+  private async signInAsSample({ email }: Player): Promise<string> {
+    const response = await fetch(`${this.door.url}/api/demo/sign-in`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email: player.email }),
+      body: JSON.stringify({ email }),
       signal: AbortSignal.timeout(15_000),
     });
     const cookie = response.headers.get('set-cookie')?.split(';', 1)[0];
     if (response.status >= 500) throw new TypeError('sign-in is away');
-    if (!response.ok || !cookie) throw new Error(`${player.email} could not sign in: ${response.status}`);
-    this.cookies.set(player.email, cookie);
+    if (!response.ok || !cookie) throw new Error(`${email} could not sign in: ${response.status}`);
     return cookie;
   }
 }

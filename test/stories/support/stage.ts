@@ -1,11 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Keys } from './keys.js';
+import { type Mails } from './mails.js';
 import { PATIENCE, Sessions, type Answer, type Player } from './session.js';
 
 /** How a story is played: where, and where its lines go. */
 export interface Playing {
   url: string;
   say: (line: string) => void;
+  /** Where the mails are read with which people sign in; without them they sign in as accounts of the sample. */
+  mails?: Mails | undefined;
 }
 
 /** A refusal that a story shows: somebody tried what can't be done, and read why. */
@@ -23,20 +26,29 @@ export class Stage {
   readonly say: (line: string) => void;
   /** Every refusal that was shown, in order. */
   readonly refusals: Refusal[] = [];
+  /** Which run of the story this is; the first is 1. */
+  readonly run: number;
   private readonly keys: Keys;
   private readonly sessions: Sessions;
 
-  constructor({ url, say }: Playing, run: string) {
+  constructor(playing: Playing, { story, run }: { story: string; run: number }) {
+    const { url, say } = playing;
     this.url = url;
     this.say = say;
-    this.keys = new Keys(run);
-    this.sessions = new Sessions(url, say);
+    this.run = run;
+    this.keys = new Keys(`story.${story}.${run}`);
+    this.sessions = new Sessions(playing);
   }
 
   /** Begins an act, whose steps have keys of their own; whoever looks on reads its title. */
   act(name: string, title: string): void {
     this.keys.begin(name);
     this.say(`\n${title}`);
+  }
+
+  /** Begins a part of an act whose steps are not always the same: it has keys of its own, and no title. */
+  part(name: string): void {
+    this.keys.begin(name);
   }
 
   /** Everybody whom a sample programme lets one be. */
