@@ -22,6 +22,8 @@ import { DemoController } from './demo/demo.controller.js';
 import { DemoService } from './demo/demo.service.js';
 import { PersonLimit } from './door/person-limit.js';
 import { SecurityTextController } from './door/security-text.controller.js';
+import { ErasureController } from './erasure/erasure.controller.js';
+import { ErasureService } from './erasure/erasure.service.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ExportsService } from './exports/exports.service.js';
 import { HealthController } from './health/health.controller.js';
@@ -76,6 +78,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       TodoController,
       ProgrammeController,
       PeopleController,
+      ErasureController,
       ProgrammesController,
       CyclesController,
       BlueprintsController,
@@ -107,6 +110,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       ProgrammeService,
       SettledService,
       PeopleService,
+      ErasureService,
       ProgrammesService,
       OwnDataService,
       CommandsService,

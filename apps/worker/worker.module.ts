@@ -12,6 +12,7 @@ import { ApprovalsService } from './approvals/approvals.service.js';
 import { Sealer } from './audit/sealer.service.js';
 import { BlueprintsService } from './blueprints/blueprints.service.js';
 import { Conductor } from './conductor/conductor.service.js';
+import { Erasing } from './erasure/erasing.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
 import { Heartbeat } from './heartbeat/heartbeat.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
@@ -79,6 +80,7 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
       Sealer,
       SignInMails,
       Tidying,
+      Erasing,
       Conductor,
       Heartbeat,
     ],

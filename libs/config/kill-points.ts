@@ -7,6 +7,9 @@ export type KillPoint =
   | 'api.receipted'
   | 'relay.half-rung'
   | 'post-office.sent'
+  | 'erasure.left'
+  | 'erasure.account-forgotten'
+  | 'erasure.texts-forgotten'
   | 'audit.before-seal'
   | 'audit.after-seal';
 

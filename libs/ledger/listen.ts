@@ -3,7 +3,7 @@ import { settingsOf } from '../persistence/data-source.js';
 import { type DatabaseRole } from '../persistence/roles.js';
 
 /** Where PostgreSQL tells of news: a receipt was stored (payload: commands, by comma), an inbox was filled (a process). */
-export type Channel = 'receipts' | 'inbox' | 'sign_in';
+export type Channel = 'receipts' | 'inbox' | 'sign_in' | 'erasure';
 
 /** A connection that listens; closed by the caller. */
 export interface Listening {

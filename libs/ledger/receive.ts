@@ -21,6 +21,8 @@ export interface Sent {
   via: Via;
   happened?: Happened;
   restsOn?: RestsOn;
+  /** The person whom the typed texts are about, where its sender says so. */
+  about?: string | undefined;
   /** Whose key it is: the person, or the service's name. */
   sender: string;
   /** The same key from the same sender is the same command, within a programme. */
@@ -74,6 +76,7 @@ export async function receive(deps: { dataSource: DataSource; kinds: Kinds }, se
     sent.sender,
     sent.key,
     JSON.stringify(texts),
+    sent.about ?? null,
   ]);
   if (row?.id) return { outcome: 'received', command: id };
   return repeated(deps.dataSource, sent);
@@ -111,8 +114,8 @@ with line as (
   insert into process (id, programme, kind, workpackage)
   select $2, $3, $4, $5 from line where $6 on conflict (id) do nothing
 ), typed as (
-  insert into text (id, programme, process, author, body, salt, digest)
-  select t.id, $3, $2, $8, t.body, decode(t.salt, 'hex'), t.digest
+  insert into text (id, programme, process, author, about_person, body, salt, digest)
+  select t.id, $3, $2, $8, $16, t.body, decode(t.salt, 'hex'), t.digest
   from jsonb_to_recordset($15::jsonb) as t(id uuid, body text, salt text, digest text), line
 )
 -- Who rings is told of services only: whoever received a person's command rings by themself.

@@ -75,6 +75,7 @@ describe('the description of the API', () => {
       ...['cycles', 'blueprints', 'workpackages', 'coalition', 'pledges'].flatMap((noun) => [
         ...[`GET /api/${noun}`, `POST /api/${noun}`, `GET /api/${noun}/{id}`, `POST /api/${noun}/{id}/commands`],
         ...ofProcess.map((part) => `GET /api/${noun}/{id}/${part}`),
+        `PUT /api/${noun}/{id}/history/{seq}/about`,
       ]),
       ...['mail', 'link', 'code', 'out'].map((way) => `POST /api/sign-in/${way}`),
       ...['sessions', 'tokens'].flatMap((own) => [`GET /api/me/${own}`, `DELETE /api/me/${own}/{id}`]),
@@ -90,6 +91,8 @@ describe('the description of the API', () => {
         'GET /api/blueprints/{id}/export',
       ],
       'GET /api/programme/audit',
+      'POST /api/me/erasure',
+      'POST /api/programme/people/{id}/erasure',
     ];
     expect(operations.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(routes.sort());
     expect(new Set(operations.map(({ operation }) => operation.operationId)).size).toBe(routes.length);
@@ -152,7 +155,9 @@ describe('the description of the API', () => {
       const { parameters, responses, security } = operation;
       expect([path, security]).toEqual([path, open.test(path) ? undefined : [{ cookie: [] }]]);
       const key = parameters.find(({ name }) => name === 'Idempotency-Key');
-      const isCommand = method === 'POST' && !open.test(path) && !path.startsWith('/api/me/');
+      // Erasing is asked under keys of its own.
+      const isCommand =
+        method === 'POST' && !open.test(path) && !path.startsWith('/api/me/') && !path.endsWith('/erasure');
       expect([path, key?.required]).toEqual([path, isCommand ? true : undefined]);
       const problems = Object.entries(responses).filter(([status]) => Number(status) >= 400);
       for (const [, { content }] of problems) {

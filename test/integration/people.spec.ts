@@ -330,7 +330,8 @@ describe('somebody', () => {
       {
         programme: { id: 'in-de-ggz' },
         roles: [{ role: 'coordinator', team: 'dimence', until: null }],
-        texts: [{ where: cycle.id, text: 'Mijn eigen regel.' }],
+        // The sample's pledge of their team, and what they noted.
+        texts: [{ where: expect.stringMatching(/^pledge-/) as string }, { where: cycle.id, text: 'Mijn eigen regel.' }],
         lines: [{ kind: 'note', where: cycle.id, team: 'dimence' }],
       },
     ]);

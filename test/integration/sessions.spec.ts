@@ -322,7 +322,7 @@ describe('a token of the API', () => {
 describe('behind TLS', () => {
   it('the cookie is for this very host, and goes over TLS only', async () => {
     await system.api.stop();
-    system.api = await startApi({ ...system.options, env: { PUBLIC_URL: 'https://leerlus.example' } });
+    system.api = await startApi({ ...system.options, env: { PUBLIC_URL: 'https://127.0.0.1' } });
     base = system.api.url;
     const send = (forwarded: string) =>
       fetch(`${base}/api/demo/sign-in`, {
@@ -335,7 +335,7 @@ describe('behind TLS', () => {
     expect((await send('http')).headers.getSetCookie()).toEqual([]);
     const asked = await new Browser().send('POST', `${base}/api/sign-in/mail`, {
       body: JSON.stringify({ email: LEAD }),
-      headers: { 'content-type': 'application/json', origin: 'https://leerlus.example' },
+      headers: { 'content-type': 'application/json', origin: 'https://127.0.0.1' },
     });
     expect(asked.headers.get('set-cookie')).toMatch(
       /^__Host-leerlus-mail=[\w-]{43}; .*Path=\/; .*HttpOnly; Secure; SameSite=Lax$/,

@@ -5,6 +5,7 @@ import { readPage } from '../../../libs/audit/read-page.js';
 import { mayReadAudit } from '../../../libs/domain/policies/audit.policy.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
+import { sayPerson } from '../../../libs/messages/words/names.js';
 import { paged } from '../http/paging.js';
 import { notFound } from '../http/problem.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
@@ -33,13 +34,13 @@ export class AuditController {
   @ApiOkResponse({ standardSchema: auditPage })
   @ProblemAnswers(400, 401, 404)
   async read(@Query({ schema: auditAsked }) asked: AuditAsked, @ActingPerson() acting: Acting): Promise<AuditPage> {
-    const { programme, roles } = acting;
+    const { programme, roles, language } = acting;
     if (!mayReadAudit(roles)) throw notFound();
     const [rows, { persons }] = await Promise.all([
       readPage(this.dataSource, { programme, before: asked.after, most: asked.limit + 1 }),
       readDirectory(this.dataSource, programme),
     ]);
-    const named = (id: string | null) => (id === null ? null : { id, name: persons.get(id) ?? id });
+    const named = (id: string | null) => (id === null ? null : { id, name: sayPerson(id, { persons, language }) });
     const { items: lines, next } = paged(rows, asked.limit, {
       item: ({ id, instant, person, roles: held, on_behalf_of, what, object_kind, object, ...rest }) => ({
         id,

@@ -4,8 +4,8 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { WORKING_GROUP } from '../../../libs/domain/workpackage/working-group.js';
 import { recordAudit, type AuditEntry } from '../../../libs/audit/record.js';
-import { within } from '../../../libs/persistence/scope.js';
 import { type AuditVia } from '../../../libs/persistence/entities/audit-line.entity.js';
+import { within } from '../../../libs/persistence/scope.js';
 import { whoIn } from './declared.guard.js';
 import { LOG, type Logger } from '../tokens.js';
 
@@ -55,10 +55,9 @@ export class Audit {
       ...outcome,
     };
     try {
-      // Whose line it is was known before it was done: who chose another programme did so in the one before.
-      await within({ programme: entry.programme ?? '', person: entry.person ?? '' }, () =>
-        recordAudit(this.dataSource, entry),
-      );
+      // A request may have stepped into another programme meanwhile: its line is written where it came from.
+      const { person, programme } = entry;
+      await within({ person: person ?? '', programme: programme ?? '' }, () => recordAudit(this.dataSource, entry));
     } catch (error) {
       const { what, result, code } = entry;
       this.log.error({ err: error, request: request.id, what, result, code }, 'a line of the audit was not written');

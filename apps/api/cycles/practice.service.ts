@@ -6,6 +6,8 @@ import { readDirectory, type Directory } from '../../../libs/ledger/read/directo
 import { onlySeen } from '../../../libs/ledger/read/seen.js';
 import { readTexts, textOf, type Texts } from '../../../libs/ledger/read/texts.js';
 import { label } from '../../../libs/messages/words/labels.js';
+import { type Language } from '../../../libs/messages/words/language.js';
+import { sayPerson } from '../../../libs/messages/words/names.js';
 import { Correction } from '../../../libs/persistence/entities/correction.entity.js';
 import { Factor } from '../../../libs/persistence/entities/factor.entity.js';
 import { Measurement } from '../../../libs/persistence/entities/measurement.entity.js';
@@ -105,7 +107,7 @@ export class PracticeService {
   private async lines<Row extends Note | Measurement>(
     entity: EntityTarget<Row>,
     { cycle, page, acting }: { cycle: string; page: EventPage; acting: Acting },
-  ): Promise<{ rows: Row[]; texts: Texts; directory: Directory; corrections: Correction[] }> {
+  ): Promise<{ rows: Row[]; texts: Texts; directory: Said; corrections: Correction[] }> {
     const around = await this.processes.mayRead(cycleNoun, cycle, acting);
     const query = this.pageOf(entity, cycle, page);
     onlySeen(query, { person: acting.person, roles: rolesAround(acting.roles, around) });
@@ -132,16 +134,19 @@ export class PracticeService {
     return query;
   }
 
-  private async words(value: unknown, { programme }: Acting): Promise<{ texts: Texts; directory: Directory }> {
+  private async words(value: unknown, { programme, language }: Acting): Promise<{ texts: Texts; directory: Said }> {
     const [texts, directory] = await Promise.all([
       readTexts(this.dataSource, value),
       readDirectory(this.dataSource, programme),
     ]);
-    return { texts, directory };
+    return { texts, directory: { ...directory, language } };
   }
 }
 
-function correctionOf({ reason, author, recorded }: Correction, texts: Texts, directory: Directory) {
+/** What things are called, in the language of whoever reads. */
+type Said = Directory & { language: Language };
+
+function correctionOf({ reason, author, recorded }: Correction, texts: Texts, directory: Said) {
   return {
     reason: textOf(texts, reason),
     author: personOf(author, directory),
@@ -149,8 +154,8 @@ function correctionOf({ reason, author, recorded }: Correction, texts: Texts, di
   };
 }
 
-function personOf(id: string | null, directory: Directory): { id: string; name: string } | null {
-  return id === null ? null : { id, name: directory.persons.get(id) ?? id };
+function personOf(id: string | null, directory: Said): { id: string; name: string } | null {
+  return id === null ? null : { id, name: sayPerson(id, directory) };
 }
 
 function teamOf(id: string, directory: Directory): { id: string; name: string } {

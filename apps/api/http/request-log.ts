@@ -33,6 +33,7 @@ const WORDS = new Set(
     'api health live ready docs openapi.json me demo people sign-in sign-out .well-known security.txt',
     'programme coalition pledges audit',
     'cycles blueprints workpackages commands history plan todo allowed reminders notes measurements factors',
+    'erasure about',
     'mail link code out oidc callback style.css sessions tokens programme',
   ].flatMap((words) => words.split(' ')),
 );

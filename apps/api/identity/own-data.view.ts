@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** All that is kept of one person: who they are, where they take part, which roles they ever held, what they wrote and decided. */
 export const ownData = z.object({
-  person: z.object({ id: z.string(), name: z.string(), email: z.string(), language: z.string() }),
+  person: z.object({ id: z.string(), name: z.string(), email: z.string().nullable(), language: z.string() }),
   programmes: z.array(
     z.object({
       programme: z.object({ id: z.string(), name: z.string() }),

@@ -5,6 +5,7 @@ import { textOf } from '../../../libs/ledger/read/texts.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { type Pledge } from '../../../libs/persistence/entities/pledge.entity.js';
+import { sayPerson } from '../../../libs/messages/words/names.js';
 import { type PledgeLines, type PledgeView } from './pledge.view.js';
 
 /** A pledge in a list, in the words of the one who reads. */
@@ -43,7 +44,7 @@ export function showPledge(
     with: { organisation: organisationOf(withOrganisation, directory), name: textOf(texts, withName) },
     text: textOf(texts, wording),
     signatory: {
-      person: person === null ? null : { id: person, name: directory.persons.get(person) ?? person },
+      person: person === null ? null : { id: person, name: sayPerson(person, { ...directory, language }) },
       name: textOf(texts, signatoryName),
     },
     parked,

@@ -1,7 +1,7 @@
 import { type Directory } from '../../../libs/ledger/read/directory.js';
 import { textOf, type Texts } from '../../../libs/ledger/read/texts.js';
 import { type Language } from '../../../libs/messages/words/language.js';
-import { namelessIn, type Names } from '../../../libs/messages/words/names.js';
+import { FORMER, namelessIn, type Names } from '../../../libs/messages/words/names.js';
 
 /** What the ids and references in a process are called, for the one who reads. */
 export function namesFrom(known: {
@@ -15,7 +15,10 @@ export function namesFrom(known: {
   const nameless = namelessIn(language);
   return {
     ...nameless,
-    person: (id) => directory.persons.get(id ?? '') ?? nameless.person(id),
+    person: (id) => {
+      const name = directory.persons.get(id ?? '');
+      return name === '' ? FORMER[language] : (name ?? nameless.person(id));
+    },
     team: (id) => directory.teams.get(id)?.name ?? nameless.team(id),
     organisation: (id) => directory.organisations.get(id) ?? nameless.organisation(id),
     text: (reference) => textOf(texts, reference),

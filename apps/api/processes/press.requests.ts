@@ -13,6 +13,8 @@ export function pressOf<Command extends z.ZodType>(command: Command) {
       /** When it happened, where that was not just now. */
       happened: happened.optional(),
       restsOn: restsOn.optional(),
+      /** The person whom its texts are about: when that person is erased, so are these. */
+      about: z.string().min(1).max(100).optional(),
     }),
   );
 }

@@ -1,11 +1,12 @@
-import { Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
+import { Body, Get, HttpCode, Param, ParseIntPipe, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { Audited } from '../audit/audited.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { Rights } from '../rights/rights.decorator.js';
+import { aboutWhom, type AboutWhom } from './about.js';
 import { toldPage, type ToldPage } from './history.requests.js';
 import { allowed, history, reminders } from './lines.js';
 import { type Noun } from './noun.js';
@@ -38,6 +39,24 @@ export abstract class ProcessRoutes {
   ): Promise<z.infer<typeof history>> {
     const { noun, process } = await this.subject(id, acting);
     return this.reading.history(noun, process, { acting, page, language: page.lang });
+  }
+
+  /** Says whom the texts of a line are about. */
+  @Rights('process.mark')
+  @Put(':id/history/:seq/about')
+  @HttpCode(204)
+  @Audited('mark-text')
+  @ApiOperation({ summary: 'Say whom the texts of a line are about: when that person is erased, so are these' })
+  @ApiNoContentResponse()
+  @ProblemAnswers(400, 401, 403, 404, 413, 415, 422)
+  async about(
+    @Param('id') id: string,
+    @Param('seq', ParseIntPipe) seq: number,
+    @Body({ schema: aboutWhom }) { person }: AboutWhom,
+    @ActingPerson() acting: Acting,
+  ): Promise<void> {
+    const { noun, process } = await this.subject(id, acting);
+    await this.reading.markAbout(noun, process, { acting, seq, person });
   }
 
   /** What I may do now. */

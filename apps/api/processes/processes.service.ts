@@ -14,6 +14,7 @@ import { calendarOf } from '../../../libs/messages/calendar.js';
 import { CommandsService, type Handled } from '../commands/commands.service.js';
 import { Answer } from '../http/answer.js';
 import { notFound } from '../http/problem.js';
+import { checkKnownHere } from './about.js';
 import { demandFor } from './demand.js';
 import { instantMeant } from './moment.js';
 import { namesFrom } from './names.js';
@@ -25,6 +26,8 @@ export interface Pressed {
   command: Message;
   happened?: Happened | undefined;
   restsOn?: RestsOn | undefined;
+  /** The person whom its texts are about. */
+  about?: string | undefined;
 }
 
 /** A command that was carried out, with the page as it is now. */
@@ -92,6 +95,7 @@ export class ProcessesService {
   ): Promise<Answer<CarriedOut<View> | ReceivedOnly>> {
     const { id, pressed, key, acting } = pressing;
     await this.mayRead(noun, id, acting);
+    if (pressed.about !== undefined) await checkKnownHere(this.dataSource, { person: pressed.about, acting });
     await demandFor(pressed.command, acting, async () =>
       noun.gateOf?.(await this.open(noun, id, acting), pressed.command),
     );
@@ -119,6 +123,7 @@ export class ProcessesService {
       command: pressed.command,
       happened: pressed.happened,
       restsOn: pressed.restsOn,
+      about: pressed.about,
       actor: acting.person,
       via: acting.scopes ? 'api' : 'web',
       sender: acting.person,

@@ -21,6 +21,8 @@ import { sayRefusal } from '../../../libs/messages/words/refusals.js';
 import { PlannedMessageRow } from '../../../libs/persistence/entities/message.entity.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
 import { paged } from '../http/paging.js';
+import { notFound } from '../http/problem.js';
+import { markTexts } from './about.js';
 import { historyAsked, type HistoryPage } from './history.asked.js';
 import { type AllowedLine, type HistoryLine, type ReminderLine } from './lines.js';
 import { instantMeant } from './moment.js';
@@ -91,6 +93,23 @@ export class ReadingService {
       place: ({ seq }) => seq,
     });
     return { lines: items, next };
+  }
+
+  /** Says whom the texts of a line are about; null takes that back. @throws Problem not-found, may-not-mark, no-such-person */
+  async markAbout(
+    noun: Noun<unknown>,
+    id: string,
+    marked: { acting: Acting; seq: number; person: string | null },
+  ): Promise<void> {
+    const { acting, seq, person } = marked;
+    const { kind, workpackage } = await this.processes.open(noun, id, acting);
+    const { dataSource } = this.processes;
+    const [[line], seen] = await Promise.all([
+      readHistory(dataSource, { process: id, sort: 'recorded', order: 'oldest', after: seq - 1, most: 1 }),
+      readSeen(dataSource, { process: id, kind, workpackage, acting }),
+    ]);
+    if (line?.seq !== seq || !seen(line)) throw notFound();
+    await markTexts(dataSource, { event: line.event, acting, person });
   }
 
   /** What this person may do now, and what not, with the reason in words. @throws Problem not-found */

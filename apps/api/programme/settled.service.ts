@@ -8,6 +8,7 @@ import { label } from '../../../libs/messages/words/labels.js';
 import { FundingCondition } from '../../../libs/persistence/entities/funding-condition.entity.js';
 import { ProgrammeVersion } from '../../../libs/persistence/entities/programme-version.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
+import { sayPerson } from '../../../libs/messages/words/names.js';
 import { notFound } from '../http/problem.js';
 import { type ConditionsView } from './conditions.view.js';
 import { type SettingsView } from './settings.view.js';
@@ -39,7 +40,7 @@ export class SettledService {
       readTexts(this.dataSource, rows),
       readDirectory(this.dataSource, programme),
     ]);
-    const person = (id: string | null) => (id === null ? null : { id, name: persons.get(id) ?? id });
+    const person = (id: string | null) => (id === null ? null : { id, name: sayPerson(id, { persons, language }) });
     return {
       conditions: rows.map(({ id, version, condition, dueOn, owner, waivable, state, settledWith, ...row }) => ({
         ...{ id, version, dueOn, waivable },

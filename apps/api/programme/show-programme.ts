@@ -11,6 +11,7 @@ import { type Organisation } from '../../../libs/persistence/entities/organisati
 import { type Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { type Team } from '../../../libs/persistence/entities/team.entity.js';
 import { type Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
+import { sayPerson } from '../../../libs/messages/words/names.js';
 import { isRequired } from '../coalition/show-party.js';
 import { type ProgrammeView } from './programme.view.js';
 
@@ -41,7 +42,7 @@ export function showProgramme(read: ReadProgramme, reader: Acting): ProgrammeVie
   const { programme, organisations, workpackages, teams, cast, persons } = read;
   const { id, name, aim, approach, stage, banner, examples } = programme;
   const settings = programmeSettings.parse(programme.settings);
-  const person = (each: string) => ({ id: each, name: persons.get(each) ?? each });
+  const person = (each: string) => ({ id: each, name: sayPerson(each, { persons, language }) });
   const coded = (kind: LabelKind, code: string) => ({ code, label: label(language, kind, code) });
   const organisation = namedAmong(organisations);
   const workpackage = namedAmong(workpackages);

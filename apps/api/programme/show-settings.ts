@@ -5,6 +5,7 @@ import { sayChanged } from '../../../libs/messages/words/settings.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { type ProgrammeVersion } from '../../../libs/persistence/entities/programme-version.entity.js';
 import { type Programme } from '../../../libs/persistence/entities/programme.entity.js';
+import { sayPerson } from '../../../libs/messages/words/names.js';
 import { type SettingsView } from './settings.view.js';
 
 /** The versions of a programme's settings and texts, for somebody who works in it. */
@@ -16,7 +17,7 @@ export function showSettings(
   const written = ({ version, reason, author, recorded }: ProgrammeVersion) => ({
     version,
     reason: textOf(texts, reason),
-    author: author === null ? null : { id: author, name: directory.persons.get(author) ?? author },
+    author: author === null ? null : { id: author, name: sayPerson(author, { ...directory, language }) },
     recorded: recorded.toISOString(),
   });
   const ofSettings = versions.filter(({ part }) => part === 'settings');

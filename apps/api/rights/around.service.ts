@@ -6,10 +6,10 @@ import { type About } from '../../../libs/domain/policies/rights/right.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { readAround } from '../../../libs/ledger/read/around.js';
 import { CommandRow } from '../../../libs/persistence/entities/command.entity.js';
-import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
 import { plainId } from '../http/paging.js';
 import { notFound, Problem } from '../http/problem.js';
+import { isAdministrator } from '../identity/administrators.js';
 import { ENV, type Env } from '../tokens.js';
 import { fieldOf } from './command-in.js';
 
@@ -42,9 +42,8 @@ export class AroundService {
   }
 
   /** Whether somebody administers the installation: their address is among those of its settings. */
-  async administers({ person: id }: Acting): Promise<boolean> {
-    const person = await this.dataSource.manager.findOneBy(Person, { id });
-    return person !== null && this.env.ADMINISTRATORS.includes(person.email.toLowerCase());
+  administers(acting: Acting): Promise<boolean> {
+    return isAdministrator({ dataSource: this.dataSource, env: this.env }, acting);
   }
 
   /** A workpackage that something is begun in; it may stand in the directory only. */

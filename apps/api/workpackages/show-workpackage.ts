@@ -9,6 +9,7 @@ import { type Language } from '../../../libs/messages/words/language.js';
 import { Agreement } from '../../../libs/persistence/entities/agreement.entity.js';
 import { WorkpackageVersion } from '../../../libs/persistence/entities/workpackage-version.entity.js';
 import { Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
+import { sayPerson } from '../../../libs/messages/words/names.js';
 import { chainOf } from './chain.js';
 import { type WorkpackageView } from './workpackage.view.js';
 
@@ -28,7 +29,7 @@ export async function showWorkpackage(
     chainOf(dataSource, workpackage, reader),
   ]);
   const texts: Texts = new Map([...read.texts, ...(await readTexts(dataSource, [versions, agreements]))]);
-  const person = (id: string) => ({ id, name: reader.directory.persons.get(id) ?? id });
+  const person = (id: string) => ({ id, name: sayPerson(id, { ...reader.directory, language: reader.language }) });
   const written = ({ author, recorded }: { author: string | null; recorded: Date }) => ({
     author: author === null ? null : person(author),
     recorded: recorded.toISOString(),

@@ -4,6 +4,7 @@ import { type Holding } from '../../../libs/engine/context.js';
 import { type Directory } from '../../../libs/ledger/read/directory.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { type Language } from '../../../libs/messages/words/language.js';
+import { sayPerson } from '../../../libs/messages/words/names.js';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
@@ -37,7 +38,7 @@ export function showWorkingGroup(
   const teams = [...directory.teams].filter(([, each]) => each.workpackage === workpackage).map(([id]) => id);
   return {
     members: inWorkingGroup(withWorkingGroups(around)).map((person) => ({
-      person: { id: person, name: directory.persons.get(person) ?? person },
+      person: { id: person, name: sayPerson(person, { ...directory, language }) },
       roles: rolesOf(person),
     })),
     without: teams

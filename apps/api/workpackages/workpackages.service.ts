@@ -11,6 +11,7 @@ import { type Acting } from '../../../libs/identity/acting.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { readTexts, textOf } from '../../../libs/ledger/read/texts.js';
 import { Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
+import { sayPerson } from '../../../libs/messages/words/names.js';
 import { Answer } from '../http/answer.js';
 import { paged, plainId } from '../http/paging.js';
 import { notFound } from '../http/problem.js';
@@ -101,7 +102,7 @@ export class WorkpackagesService {
 
   /** The workpackages of the programme that somebody may read. */
   async list(asked: WorkpackagesAsked, acting: Acting): Promise<WorkpackageLines> {
-    const { programme, roles } = acting;
+    const { programme, roles, language } = acting;
     const query = this.dataSource.manager
       .createQueryBuilder(Workpackage, 'w')
       .where('w.programme = :programme and w.process is not null', { programme })
@@ -129,7 +130,7 @@ export class WorkpackagesService {
         label,
         question: textOf(texts, question),
         version,
-        owner: owner === null ? null : { id: owner, name: persons.get(owner) ?? owner },
+        owner: owner === null ? null : { id: owner, name: sayPerson(owner, { persons, language }) },
         closed,
       }),
       place: ({ id }) => id,

@@ -1,8 +1,9 @@
-import { In, type DataSource } from 'typeorm';
+import { In, IsNull, Not, type DataSource } from 'typeorm';
 import { type Holding } from '../../../libs/engine/context.js';
 import { type Addressee } from '../../../libs/engine/rules.js';
 import { personsOf, readCast } from '../../../libs/identity/cast.js';
 import { Delivery } from '../../../libs/persistence/entities/delivery.entity.js';
+import { Erasure } from '../../../libs/persistence/entities/erasure.entity.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { type Claimed } from './leases.js';
 
@@ -27,13 +28,19 @@ export async function addressesOf(
       if (!holders.has(person)) holders.set(person, { role: addressee.role, team: addressee.team ?? null });
     }
   }
-  const persons = await dataSource.manager.findBy(Person, { id: In([...holders.keys()]) });
+  const known = await dataSource.manager.findBy(Person, { id: In([...holders.keys()]) });
+  // Who is being erased hears of nothing any more, also while that is still under way.
+  const leaving = await dataSource.manager.findBy(Erasure, {
+    person: In([...holders.keys()]),
+    confirmed: Not(IsNull()),
+  });
+  const persons = known.filter(({ id, erased }) => erased === null && leaving.every(({ person }) => person !== id));
   const has = new Set((await dataSource.manager.findBy(Delivery, { message: message.id })).map(({ person }) => person));
   const notYet = persons
     .filter(({ id }) => !has.has(id))
     .flatMap(({ id, email, language }) => {
       const as = holders.get(id);
-      return as ? [{ person: id, email, language, ...as }] : [];
+      return as && email !== null ? [{ person: id, email, language, ...as }] : [];
     });
   return { all: persons.length, notYet };
 }

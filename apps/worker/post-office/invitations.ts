@@ -19,5 +19,12 @@ export async function invitationOf(
     dataSource.manager.findOneBy(Person, { id: inviting }),
   ]);
   const roles = message.who.map(({ role }) => label(language, 'role', role));
-  return invitationFor({ by: by?.name, programme: programme.name, roles, email, language, link: publicUrl });
+  return invitationFor({
+    by: by?.name === '' ? undefined : by?.name,
+    programme: programme.name,
+    roles,
+    email,
+    language,
+    link: publicUrl,
+  });
 }

@@ -20,7 +20,8 @@ export async function claimWaiting(dataSource: DataSource): Promise<Waiting[]> {
   const [rows] = await dataSource.query<[Waiting[], number]>(
     `update sign_in_request r set leased_until = clock_timestamp() + interval '1 minute', attempts = attempts + 1
      from person p
-     where p.id = r.person and r.id in (
+     where p.id = r.person and not exists (select from erasure e where e.person = p.id and e.confirmed is not null)
+       and r.id in (
        select id from sign_in_request
        where way = 'mail' and sent is null and person is not null and used is null and expires > clock_timestamp()
          and (leased_until is null or leased_until < clock_timestamp())

@@ -29,7 +29,8 @@ export function withTexts(value: unknown, texts: Texts): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item, texts)]));
 }
 
-function referencesIn(value: unknown): string[] {
+/** The ids of the texts that a value refers to. */
+export function referencesIn(value: unknown): string[] {
   return JSON.stringify(value ?? null)
     .split('"')
     .flatMap((part) => textIdOf(part) ?? []);

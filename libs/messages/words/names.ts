@@ -1,5 +1,5 @@
 import { label } from './labels.js';
-import { type Language } from './language.js';
+import { type InEach, type Language } from './language.js';
 
 /** What things are called, for the one who reads: ids and codes in, names out. */
 export interface Names {
@@ -29,6 +29,18 @@ export function namelessIn(language: Language): Names {
     role: (code) => label(language, 'role', code),
     process: () => null,
   };
+}
+
+/** What somebody is called of whom nothing is kept but an id. */
+export const FORMER: InEach<string> = { nl: 'voormalig deelnemer', en: 'former participant' };
+
+/** What a person is called, for the one who reads: their name, or that they took part; the id of whom nobody knows. */
+export function sayPerson(
+  id: string,
+  { persons, language }: { persons: ReadonlyMap<string, string>; language: Language },
+): string {
+  const name = persons.get(id);
+  return name === '' ? FORMER[language] : (name ?? id);
 }
 
 /** What stands in a list in place of a title that is not there. */

@@ -1,4 +1,5 @@
 import { type Details } from '../../engine/refused.js';
+import { erasureProblems } from './erasure.js';
 import { type InEach, type Language } from './language.js';
 import { refusalCodes, sayRefusal } from './refusals.js';
 import { signInProblems } from './sign-in/problems.js';
@@ -14,6 +15,7 @@ type Words = readonly [title: string, detail: string];
 
 const problems = {
   ...signInProblems,
+  ...erasureProblems,
   'bad-request': {
     nl: [
       'Dit konden we niet lezen',

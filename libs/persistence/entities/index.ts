@@ -13,6 +13,7 @@ import { Correction } from './correction.entity.js';
 import { CycleTeam } from './cycle-team.entity.js';
 import { Cycle } from './cycle.entity.js';
 import { Delivery } from './delivery.entity.js';
+import { Erasure } from './erasure.entity.js';
 import { EventRow } from './event.entity.js';
 import { Factor } from './factor.entity.js';
 import { FundingCondition } from './funding-condition.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   Cycle,
   CycleTeam,
   Delivery,
+  Erasure,
   EventRow,
   Factor,
   FormerName,

@@ -9,12 +9,18 @@ export class Person {
   @PrimaryColumn('text')
   id: string;
 
+  /** Empty for who was erased: readers are told that it was a former participant. */
   @Column('text')
   name: string;
 
-  @Column('text', { unique: true })
-  email: string;
+  /** Null for who was erased. */
+  @Column('text', { unique: true, nullable: true })
+  email: string | null;
 
   @Column('text', { default: 'nl' })
   language: 'nl' | 'en';
+
+  /** Since when nothing of them is kept but the id. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  erased: Date | null;
 }

@@ -12,6 +12,7 @@ import { Programmes1765000000000 } from './1765000000000-programmes.js';
 import { EntriesAndPledges1765100000000 } from './1765100000000-entries-and-pledges.js';
 import { SignIn1765200000000 } from './1765200000000-sign-in.js';
 import { Audit1765300000000 } from './1765300000000-audit.js';
+import { Erasures1765500000000 } from './1765500000000-erasures.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   EntriesAndPledges1765100000000,
   SignIn1765200000000,
   Audit1765300000000,
+  Erasures1765500000000,
 ];

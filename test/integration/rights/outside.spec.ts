@@ -143,7 +143,7 @@ describe('whoever follows a programme', () => {
 describe('lists', () => {
   it('hold what somebody may read, and nothing else', async () => {
     const holds = async (reader: Visitor, list: string): Promise<string[]> =>
-      Object.values(await reader.read(`/api/${list}?limit=200`))
+      Object.values((await reader.send('GET', `/api/${list}?limit=200`)).body)
         .flatMap((value) => (Array.isArray(value) ? (value as { id: string }[]) : []))
         .map(({ id }) => id);
     for (const { visitor, role, scope } of world.people) {

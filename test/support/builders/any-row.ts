@@ -22,7 +22,7 @@ export async function anyRow(client: pg.Client, row: { table: string; programme:
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
   const places = columns.map((_, place) => `$${place + 1}`).join(', ');
   return {
-    text: `insert into ${row.table} (${names}) values (${places})`,
+    text: `insert into ${row.table} (${names}) values (${places}) on conflict do nothing`,
     values: columns.map((column) => (column.name === 'programme' ? row.programme : somethingFor(column, row))),
   };
 }

@@ -71,7 +71,8 @@ export async function outcomeOf(asked: Request, by: { visitor: Visitor; visitors
 }
 
 function classOf({ status, body }: PlainReply): Outcome {
-  if ([200, 204, 400].includes(status)) return 'allowed';
+  // What can't be now (409), such as to go as the last project lead, could be some day.
+  if ([200, 204, 400, 409].includes(status)) return 'allowed';
   const { code } = body();
   if (status === 401) return code === 'sign-in-again' ? 'sign-in-again' : 'signed-out';
   if (status === 404 && code === 'not-found') return 'hidden';
@@ -108,5 +109,6 @@ function bodiesFor({ method }: Route, { commands, about }: Right): Pick<Request,
 
 /** What begins a process is a write of its own, and asks before anything else. */
 function isBegin({ about, commands = {} }: Right): boolean {
-  return about === 'workpackage-in-body' || Object.keys(commands).some((command) => command.startsWith('create-'));
+  const begins = Object.keys(commands).some((command) => !['invite-person', 'leave-programme'].includes(command));
+  return about === 'workpackage-in-body' || (about === 'nothing' && begins);
 }

@@ -32,7 +32,7 @@ export interface Somebody {
 
 const DAY = 86_400_000;
 
-/** Somebody in each role for each thing, somebody whose role has ended or is to come for each role, and somebody without one. */
+/** Somebody in each role for each thing, some whose role has ended or is to come, and somebody without one. */
 export function everySomebody(): Somebody[] {
   const of = (role: string, scope: Somebody['scope']): Somebody => {
     const id = `${role}.${scope.replaceAll(' ', '-')}`;
@@ -42,8 +42,9 @@ export function everySomebody(): Somebody[] {
     const holdings = scope in scopes ? [{ person: id, role, ...held }] : [];
     return { id, email: `${id}@example.org`, programme, role, scope, holdings };
   };
-  const each = [...(Object.keys(scopes) as Scope[]), 'ended' as const, 'to come' as const];
-  return [...roles.flatMap((role) => each.map((scope) => of(role, scope))), of('nobody', 'nothing')];
+  const each = Object.keys(scopes) as Scope[];
+  const past = ['lead', 'coordinator', 'partner'].flatMap((role) => [of(role, 'ended'), of(role, 'to come')]);
+  return [...roles.flatMap((role) => each.map((scope) => of(role, scope))), ...past, of('nobody', 'nothing')];
 }
 
 /** Puts them into a database that holds the sample. */

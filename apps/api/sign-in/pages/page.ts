@@ -6,13 +6,11 @@ import { html, type Html } from './html.js';
 export const STYLE_PATH = '/sign-in/style.css';
 
 /**
- * Headers of every page: nothing of it is run, fetched from elsewhere or shown inside another page. The address of a page
- * can hold a secret and is told to nobody; that a form comes from here has to be told.
+ * Headers of every page, besides what the door says of what it may load. The address of a page can hold a secret and is
+ * told to nobody; that a form comes from here has to be told.
  */
 export const pageHeaders = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'strict-origin',
   'Cache-Control': 'no-store',
 };

@@ -21,6 +21,12 @@ export const accountRights = {
     strength: 'remembered',
     judge: () => 'allowed',
   },
+  'self.erase': {
+    may: 'be erased',
+    who: 'signed-in',
+    about: 'nothing',
+    judge: () => 'allowed',
+  },
   'self.sessions': {
     may: 'see where one is signed in, and end all of that elsewhere',
     who: 'signed-in',

@@ -43,6 +43,13 @@ export const processRights = {
     about: 'process',
     judge: (asking) => judge('work', asking),
   },
+  'process.mark': {
+    may: 'say whom the texts are about that one wrote oneself, that are about oneself, or that one leads',
+    who: 'signed-in',
+    about: 'process',
+    // Whose text it is, is known once the line is looked up.
+    judge: (asking) => judge('read', asking),
+  },
   'sent-command.read': {
     may: 'read what came of a command that one sent, as long as one may read what it was sent to',
     who: 'signed-in',

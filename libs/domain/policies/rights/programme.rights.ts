@@ -81,6 +81,13 @@ export const programmeRights = {
     commands: { 'leave-programme': [] },
     judge: () => 'allowed',
   },
+  'people.erase': {
+    may: 'let somebody be erased who asked for it, as who leads every programme that they are in, or administers the installation',
+    who: 'signed-in',
+    about: 'nothing',
+    // In which programmes they are is a question of its own.
+    judge: () => 'allowed',
+  },
   'programme.found': {
     may: 'found a programme',
     who: 'signed-in',
