@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { v7 } from 'uuid';
+import { root } from '../../apps/launch/root.js';
 import { type Message } from '../../libs/engine/rules.js';
 import { kinds } from '../../libs/ledger/kinds.js';
 import { receive } from '../../libs/ledger/receive.js';
@@ -69,6 +73,28 @@ const sentences = async (reader: Visitor, at: string, language = 'nl') => {
   const { lines } = await reader.read(`${at}/history?lang=${language}&sort=recorded&limit=200`);
   return (lines as { sentence: string }[]).map(({ sentence }) => sentence);
 };
+
+describe('the first programme of an installation', () => {
+  const found = (...args: string[]) =>
+    promisify(execFile)(process.execPath, [join(root, 'dist/apps/migrate/found-programme.js'), ...args], {
+      env: { DATABASE_URL: system.database },
+    });
+
+  it('is founded by a command, and its lead is invited by mail', async () => {
+    const named = ['--name', 'Eerst', '--aim', 'Leren', '--lead', 'Bo de Boer', '--mail', 'Bo@example.org'];
+    const { stdout } = await found(...named);
+    expect(stdout).toMatch(/^The worker founds "Eerst" \(programme-[\w-]+\) and mails bo@example\.org/);
+    expect((await mailTo('bo'))?.subject).toBe('Uitnodiging: doe mee aan „Eerst”');
+    expect(await rolesOf(await system.as('bo@example.org'))).toEqual(['lead']);
+  });
+
+  it('is not founded without an aim; the command says how it is used', async () => {
+    await expect(found('--name', 'Eerst')).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('npm run found-programme -- --name') as unknown,
+    });
+  });
+});
 
 describe('a programme that an administrator founds', () => {
   const founding = {
@@ -331,7 +357,7 @@ describe('somebody', () => {
         programme: { id: 'in-de-ggz' },
         roles: [{ role: 'coordinator', team: 'dimence', until: null }],
         // The sample's pledge of their team, and what they noted.
-        texts: [{ where: expect.stringMatching(/^pledge-/) as string }, { where: cycle.id, text: 'Mijn eigen regel.' }],
+        texts: [{ where: expect.stringMatching(/^pledge-/) as unknown }, { where: cycle.id, text: 'Mijn eigen regel.' }],
         lines: [{ kind: 'note', where: cycle.id, team: 'dimence' }],
       },
     ]);
