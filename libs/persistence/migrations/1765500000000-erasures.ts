@@ -37,8 +37,8 @@ const tables = [
 const nobody = [
   `alter table person add column erased timestamptz(3), alter column email drop not null`,
   `alter table person
-    add constraint erased_person_is_nobody check (erased is null or (name = '' and email is null)),
-    add constraint person_has_address check (erased is not null or email is not null)`,
+    add constraint erased_person_is_nobody_check check (erased is null or (name = '' and email is null)),
+    add constraint person_has_address_check check (erased is not null or email is not null)`,
   `create index person_erased on person (id) where erased is not null`,
   `drop trigger person_was_called on person`,
   `create trigger person_was_called after update of name on person
@@ -83,7 +83,7 @@ const back = [
   `drop index text_about_person`,
   `drop index delivery_of_person`,
   `drop trigger person_was_called on person`,
-  `alter table person drop constraint erased_person_is_nobody, drop constraint person_has_address`,
+  `alter table person drop constraint erased_person_is_nobody_check, drop constraint person_has_address_check`,
   // Nobody comes back; an address has to be there.
   `update person set email = id || '@erased.invalid' where email is null`,
   `drop index person_erased`,
