@@ -357,7 +357,10 @@ describe('somebody', () => {
         programme: { id: 'in-de-ggz' },
         roles: [{ role: 'coordinator', team: 'dimence', until: null }],
         // The sample's pledge of their team, and what they noted.
-        texts: [{ where: expect.stringMatching(/^pledge-/) as unknown }, { where: cycle.id, text: 'Mijn eigen regel.' }],
+        texts: [
+          { where: expect.stringMatching(/^pledge-/) as unknown },
+          { where: cycle.id, text: 'Mijn eigen regel.' },
+        ],
         lines: [{ kind: 'note', where: cycle.id, team: 'dimence' }],
       },
     ]);
