@@ -93,6 +93,12 @@ describe('a note of a team', () => {
     }
   });
 
+  it('is not found by who wrote it, by anybody who may not read it', async () => {
+    const found = async (reader: Visitor) =>
+      (await linesFor(reader, pilot, '&person=coordinator.wopit')).filter(({ type }) => type === 'note-added').length;
+    expect([await found(pilot.lead), await found(ggnet), await found(pilot.coordinator)]).toEqual([1, 0, 1]);
+  });
+
   it('does not take a place on a page of who may not read it', async () => {
     for (let more = 0; more < 3; more++) {
       await pilot.coordinator.does(pilot.path, { type: 'add-note', note: words, team: 'wopit' });

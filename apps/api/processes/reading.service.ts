@@ -92,7 +92,9 @@ export class ReadingService {
       },
       place: ({ seq }) => seq,
     });
-    return { lines: items, next };
+    // Who is asked for by name is not found in what is told without a name.
+    const isByName = page.person !== undefined && page.person !== acting.person;
+    return { lines: isByName ? items.filter(({ line }) => !line.unread) : items, next };
   }
 
   /** Says whom the texts of a line are about; null takes that back. @throws Problem not-found, may-not-mark, no-such-person */
