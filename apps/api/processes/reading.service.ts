@@ -104,13 +104,15 @@ export class ReadingService {
     marked: { acting: Acting; seq: number; person: string | null },
   ): Promise<void> {
     const { acting, seq, person } = marked;
-    const { kind, workpackage } = await this.processes.open(noun, id, acting);
+    const { kind, workpackage, around } = await this.processes.open(noun, id, acting);
+    const told = typesTold({ person: acting.person, holdings: acting.roles }, around);
     const { dataSource } = this.processes;
     const [[line], seen] = await Promise.all([
       readHistory(dataSource, { process: id, sort: 'recorded', order: 'oldest', after: seq - 1, most: 1 }),
       readSeen(dataSource, { process: id, kind, workpackage, acting }),
     ]);
-    if (line?.seq !== seq || !seen(line)) throw notFound();
+    const isTold = line?.seq === seq && seen(line) && (told === 'all' || told.includes(line.event.type));
+    if (!isTold) throw notFound();
     await markTexts(dataSource, { event: line.event, acting, person });
   }
 

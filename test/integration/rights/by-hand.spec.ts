@@ -67,6 +67,11 @@ const sentences: Said[] = [
   ['a funder takes its timeline along', () => get(who('funder'), cycle('/export?format=csv')), 'reads'],
   ['a follower does not take its timeline along', () => get(who('follower'), cycle('/export?format=csv')), 'hidden'],
   [
+    'a partner says of no line that they are not told of whom it is about',
+    () => who('partner').send('PUT', cycle('/history/3/about'), { body: { person: null } }),
+    'hidden',
+  ],
+  [
     'a coordinator adds a note',
     () => who('coordinator', 'its team').press(cycle(), { type: 'add-note', note: 'x', team: 'wopit' }),
     'does',
