@@ -109,7 +109,7 @@ describe('two people at the same instant', () => {
   });
 });
 
-describe('eight people without think time on one cycle for 30 s', () => {
+describe('eight people without think time on one cycle for 30 s or longer', () => {
   it('across at least three renewals: no answer over 1 s, none lost', async () => {
     const teams = ['dimence', 'ggnet', 'ribw-go', 'wopit'];
     const pilot = await running(system, teams);
@@ -123,16 +123,24 @@ describe('eight people without think time on one cycle for 30 s', () => {
       ].map((name) => system.as(`${name}@example.org`)),
     );
     const before = await noteCount(pilot);
-    const end = Date.now() + 30_000;
-    const all = (await Promise.all(people.map((person) => presses(person, pilot.path, () => Date.now() < end)))).flat();
+    const begun = Date.now();
+    let isRenewed = false;
+    const goOn = () => Date.now() < begun + 30_000 || !isRenewed;
+    const renewed = until(async () => (await renewals(pilot)) >= 3, {
+      within: 180_000,
+      every: 1_000,
+      saying: 'the cycle was renewed three times',
+    }).finally(() => (isRenewed = true));
+    const all = (await Promise.all(people.map((person) => presses(person, pilot.path, goOn)))).flat();
+    await renewed;
+    const seconds = Math.round((Date.now() - begun) / 1_000);
     const slowest = Math.max(...all.map(({ took }) => took));
     process.stderr.write(
-      `    8 people, 30 s: ${all.length} presses, ${Math.round(all.length / 30)}/s, slowest ${Math.round(slowest)} ms, ` +
-        `${await renewals(pilot)} renewals\n`,
+      `    8 people, ${seconds} s: ${all.length} presses, ${Math.round(all.length / seconds)}/s, ` +
+        `slowest ${Math.round(slowest)} ms, ${await renewals(pilot)} renewals\n`,
     );
     expect(all.filter(({ status }) => status !== 200).map(({ body }) => body)).toEqual([]);
     expect(await noteCount(pilot)).toBe(before + all.length);
-    expect(await renewals(pilot)).toBeGreaterThanOrEqual(3);
     expect(slowest).toBeLessThanOrEqual(1_000);
-  });
+  }, 300_000);
 });
