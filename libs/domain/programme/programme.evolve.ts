@@ -50,7 +50,8 @@ export function evolveProgramme(
     }
     case 'condition-met':
     case 'condition-waived': {
-      const { [conditionNumber(process, event.condition) ?? 0]: _settled, ...conditions } = state.conditions;
+      const number = conditionNumber(process, event.condition) ?? 0;
+      const { [number]: _settled, ...conditions } = state.conditions;
       return { ...state, conditions };
     }
     case 'person-invited':
