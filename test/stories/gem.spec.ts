@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gem, type PlayedGem } from './gem/gem.story.js';
+import { signInsAt } from './support/sign-ins.js';
 import { Systems, type PlayedOn } from './support/systems.js';
 import { byPeople, sentencesOf, typesOf } from './support/told.js';
 
@@ -13,6 +14,7 @@ function leavingAfter(lines: number | ((line: string) => boolean), heard: string
 
 let system: PlayedOn;
 let played: PlayedGem;
+let signIns: Record<string, number>;
 const systems = new Systems();
 const at = () => ({ url: system.api.url, mails: system.mails });
 beforeAll(async () => {
@@ -20,10 +22,16 @@ beforeAll(async () => {
   // Left in the middle and played again: it goes on where it was.
   await expect(gem({ ...at(), say: leavingAfter(45, []) })).rejects.toThrow('somebody left');
   played = await gem({ ...at(), say: () => undefined });
+  signIns = await signInsAt(system.database);
 });
 afterAll(() => systems.stop());
 
 describe('the experiment in regio Maastricht', () => {
+  it('is played by people who signed in with their mail, each of them', () => {
+    expect(signIns).toEqual({ mail: expect.any(Number) as unknown });
+    expect(signIns.mail).toBeGreaterThan(4);
+  });
+
   it('belongs to a workpackage whose question changes twice, each time with a reason', async () => {
     const lead = await system.as('lead.gem@example.org');
     const { versions, question } = await lead.read('/api/workpackages/regio-maastricht');

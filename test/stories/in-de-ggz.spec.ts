@@ -6,6 +6,7 @@ import { startApi, startWorker } from '../support/apps/app.js';
 import { replays } from '../support/replays.js';
 import { until } from '../support/until.js';
 import { inDeGgz, zorgverlening, type PlayedInDeGgz } from './in-de-ggz/in-de-ggz.story.js';
+import { signInsAt } from './support/sign-ins.js';
 import { Systems, type PlayedOn } from './support/systems.js';
 import { type Line } from './support/timeline.js';
 import { byPeople, byServices, sentencesOf, typesOf } from './support/told.js';
@@ -14,10 +15,12 @@ const silently = () => undefined;
 
 let system: PlayedOn;
 let played: PlayedInDeGgz;
+let signIns: Record<string, number>;
 const whole = new Systems();
 beforeAll(async () => {
   system = await whole.fresh();
   played = await inDeGgz({ url: system.api.url, mails: system.mails, say: silently });
+  signIns = await signInsAt(system.database);
 });
 afterAll(() => whole.stop());
 
@@ -41,6 +44,11 @@ describe('the two pilots of “In de ggz”', () => {
     expect(types.filter((type) => type === 'approvals-opened')).toHaveLength(3);
     expect(types.filter((type) => type === 'reminders-begun')).toHaveLength(4);
     expect(typesOf(played.work).at(-1)).toBe('cycle-closed');
+  });
+
+  it('are played by people who signed in with their mail, each of them', () => {
+    expect(signIns).toEqual({ mail: expect.any(Number) as unknown });
+    expect(signIns.mail).toBeGreaterThan(10);
   });
 
   it('leave Temporal without a word of it, and histories that can be replayed', async () => {
