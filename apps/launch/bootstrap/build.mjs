@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fingerprintOf, sourceFolders } from './sources.mjs';
+import { builtElsewhere, fingerprintOf, sourceFolders } from './sources.mjs';
 import { node, step } from './step.mjs';
 import { inTurn } from './turn.mjs';
 
@@ -24,7 +24,8 @@ async function buildNow(root) {
   const begun = Date.now();
   const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
   try {
-    const args = [swc, ...sourceFolders, '--extensions', '.ts', '--quiet', '-d', made];
+    const args = [swc, ...sourceFolders, '--ignore', `${builtElsewhere}/**`];
+    args.push('--extensions', '.ts', '--quiet', '-d', made);
     await step({ command: node, args, cwd: root, saying: 'compiling the sources' });
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(join(root, made), join(root, 'dist'));
