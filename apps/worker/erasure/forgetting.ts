@@ -31,6 +31,7 @@ const ACCOUNT = [
   `delete from sign_in_request where person = $1
      or address in (select address from sign_in_request where person = $1)`,
   `delete from api_token where person = $1`,
+  `delete from mail_link where person = $1`,
   `delete from session where person = $1`,
 ];
 
@@ -51,5 +52,7 @@ const GONE = `(select id from person where erased is not null)`;
 
 const STRAY = [
   `update text set body = null, salt = '' where body is not null and about_person in ${GONE}`,
-  ...['sign_in_identity', 'sign_in_request', 'session'].map((table) => `delete from ${table} where person in ${GONE}`),
+  ...['sign_in_identity', 'sign_in_request', 'session', 'mail_link'].map(
+    (table) => `delete from ${table} where person in ${GONE}`,
+  ),
 ];
