@@ -42,6 +42,8 @@ export const variables = z.object({
     .optional(),
   /** The server that takes mails, as `smtp://host:port`; without it messages are planned and none is sent. */
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'write it as smtp://login:password@host:587' }).optional(),
+  /** How many connections each worker keeps to that server at most; each carries one mail at a time. */
+  SMTP_CONNECTIONS: whole(1, 100).default(5),
   MAIL_FROM: z
     .string()
     .regex(/[^\s@]@[^\s@]/, { error: 'write it as Leerlus <leerlus@your-name.nl>' })

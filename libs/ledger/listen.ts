@@ -2,8 +2,11 @@ import pg from 'pg';
 import { settingsOf } from '../persistence/data-source.js';
 import { type DatabaseRole } from '../persistence/roles.js';
 
-/** Where PostgreSQL tells of news: a receipt was stored (payload: commands, by comma), an inbox was filled (a process). */
-export type Channel = 'receipts' | 'inbox' | 'sign_in' | 'erasure';
+/**
+ * Where PostgreSQL tells of news: a receipt was stored (payload: commands, by comma), an inbox was filled (a process), there
+ * is something for the post office (in which table).
+ */
+export type Channel = 'receipts' | 'inbox' | 'sign_in' | 'erasure' | 'post';
 
 /** A connection that listens; closed by the caller. */
 export interface Listening {

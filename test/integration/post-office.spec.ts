@@ -85,7 +85,7 @@ describe('a reminder whose moment has come', () => {
     await restartWorker(system, { smtp: mailbox.smtp, killAt: 'post-office.sent' });
     await falls(pilot, '3-working-days-before');
     expect(await system.worker.ended()).toBe('SIGKILL');
-    await owner.query(`update leerlus.message set leased_until = clock_timestamp() where leased_until is not null`);
+    await owner.query(`update leerlus.letter set next_try = clock_timestamp() where state = 'waiting'`);
     await restartWorker(system, { smtp: mailbox.smtp });
     await until(async () => (await statusOf(pilot, '3-working-days-before')) === 'sent', {
       within: 30_000,

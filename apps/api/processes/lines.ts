@@ -40,7 +40,7 @@ export const reminderLine = z.object({
   step: z.string(),
   due: z.string(),
   until: z.string(),
-  status: z.enum(['planned', 'withdrawn', 'sent', 'nobody']),
+  status: z.enum(['planned', 'withdrawn', 'addressed', 'sent', 'nobody', 'undelivered']),
   to: z.array(
     z.object({
       role: z.string(),

@@ -41,10 +41,11 @@ const TEXTS = [
   `update text set body = null, salt = '' where about_person = $1 and body is not null`,
   `update command c set idempotency_key = 'erased.' || c.id from membership m
      where m.person = $1 and c.programme = m.programme and c.sender = $1 and c.idempotency_key <> 'erased.' || c.id`,
-  `update message set status = 'withdrawn', leased_until = null where status = 'planned'
+  `update message set status = 'withdrawn' where status in ('planned', 'addressed')
      and who @> jsonb_build_array(jsonb_build_object('person', $1::text)) and jsonb_array_length(who) = 1`,
-  `update message set status = 'withdrawn', leased_until = null where status = 'planned' and step = 'at-once'
+  `update message set status = 'withdrawn' where status in ('planned', 'addressed') and step = 'at-once'
      and who @> jsonb_build_array(jsonb_build_object('person', $1::text))`,
+  `delete from letter where person = $1`,
   `delete from delivery where person = $1`,
 ];
 

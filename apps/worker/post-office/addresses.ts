@@ -1,55 +1,59 @@
-import { In, IsNull, Not, type DataSource } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import { type Holding } from '../../../libs/engine/context.js';
 import { type Addressee } from '../../../libs/engine/rules.js';
-import { personsOf, readCast } from '../../../libs/identity/cast.js';
-import { Delivery } from '../../../libs/persistence/entities/delivery.entity.js';
-import { Erasure } from '../../../libs/persistence/entities/erasure.entity.js';
-import { Person } from '../../../libs/persistence/entities/person.entity.js';
-import { type Claimed } from './leases.js';
+import { personsOf } from '../../../libs/identity/cast.js';
+import { readCasts } from './casts.js';
+import { type Addressed, type DueMessage, type ToTell } from './due-message.js';
 
-/** Somebody who gets a message, and as whom. */
-export interface Addressed {
-  person: string;
-  email: string;
-  language: 'nl' | 'en';
-  role: string;
-  team: string | null;
+/**
+ * Who must hear of messages at this moment: everyone who holds a role that one names, each once. Who was erased, or is on
+ * their way out, hears of nothing any more. As many statements as there are messages, however many: two.
+ */
+export async function addressesOf(manager: EntityManager, messages: DueMessage[]): Promise<ToTell[]> {
+  const castFor = await readCasts(manager, messages);
+  const wanted = messages.flatMap((message) => holdersOf(message, castFor).map((as) => ({ message, as })));
+  const known = await readAddresses(manager, [...new Set(wanted.map(({ as }) => as.person))]);
+  return wanted.flatMap(({ message, as }) => {
+    const address = known.get(as.person);
+    return address ? [{ message, person: { ...address, ...as } }] : [];
+  });
 }
 
-/** Who must hear of a message at this moment: everyone who holds a role that it names and does not have it yet. */
-export async function addressesOf(
-  dataSource: DataSource,
-  message: Claimed,
-): Promise<{ all: number; notYet: Addressed[] }> {
-  const cast = await readCast(dataSource.manager, message);
-  const holders = new Map<string, { role: string; team: string | null }>();
+type As = Pick<Addressed, 'person' | 'role' | 'team'>;
+
+/** Who is addressed in more than one role is told as the first of them. */
+function holdersOf(message: DueMessage, castFor: (message: DueMessage, addressee: Addressee) => Holding[]): As[] {
+  const holders = new Map<string, As>();
   for (const addressee of message.who) {
-    for (const person of personsAddressed(cast, { addressee, message })) {
-      if (!holders.has(person)) holders.set(person, { role: addressee.role, team: addressee.team ?? null });
+    const { role, team = null } = addressee;
+    for (const person of personsAddressed(message, addressee, castFor)) {
+      if (!holders.has(person)) holders.set(person, { person, role, team });
     }
   }
-  const known = await dataSource.manager.findBy(Person, { id: In([...holders.keys()]) });
-  // Who is being erased hears of nothing any more, also while that is still under way.
-  const leaving = await dataSource.manager.findBy(Erasure, {
-    person: In([...holders.keys()]),
-    confirmed: Not(IsNull()),
-  });
-  const persons = known.filter(({ id, erased }) => erased === null && leaving.every(({ person }) => person !== id));
-  const has = new Set((await dataSource.manager.findBy(Delivery, { message: message.id })).map(({ person }) => person));
-  const notYet = persons
-    .filter(({ id }) => !has.has(id))
-    .flatMap(({ id, email, language }) => {
-      const as = holders.get(id);
-      return as && email !== null ? [{ person: id, email, language, ...as }] : [];
-    });
-  return { all: persons.length, notYet };
+  return [...holders.values()];
 }
 
 /** Who is told at once is told whoever they are by now: somebody who was invited may hold no role yet. */
 function personsAddressed(
-  cast: Holding[],
-  { addressee, message }: { addressee: Addressee; message: Claimed },
+  message: DueMessage,
+  addressee: Addressee,
+  castFor: (message: DueMessage, addressee: Addressee) => Holding[],
 ): string[] {
   if (message.step === 'at-once' && addressee.person !== undefined) return [addressee.person];
-  return personsOf(cast, addressee);
+  return personsOf(castFor(message, addressee), addressee);
 }
+
+async function readAddresses(
+  manager: EntityManager,
+  persons: string[],
+): Promise<Map<string, Pick<Addressed, 'email' | 'language'>>> {
+  const rows = await manager.query<{ id: string; email: string; language: Addressed['language'] }[]>(
+    `select p.id, p.email, p.language from person p where p.id = any($1) and ${isReachable}`,
+    [persons],
+  );
+  return new Map(rows.map(({ id, email, language }) => [id, { email, language }]));
+}
+
+/** SQL: whether a person `p` can be written to. */
+export const isReachable = `p.erased is null and p.email is not null
+  and not exists (select from erasure e where e.person = p.id and e.confirmed is not null)`;

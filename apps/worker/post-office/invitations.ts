@@ -4,13 +4,12 @@ import { halves } from '../../../libs/messages/words/missing.js';
 import { invitationFor } from '../../../libs/messages/words/mails/invitation.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
-import { type Addressed } from './addresses.js';
-import { type Claimed } from './leases.js';
+import { type Addressed, type DueMessage } from './due-message.js';
 
 /** The letter that invites somebody into a programme, in the words of their language. */
 export async function invitationOf(
   dataSource: DataSource,
-  { message, person, publicUrl }: { message: Claimed; person: Addressed; publicUrl: string },
+  { message, person, publicUrl }: { message: DueMessage; person: Addressed; publicUrl: string },
 ): Promise<{ subject: string; text: string }> {
   const { email, language } = person;
   const [, inviting] = halves(message.what);

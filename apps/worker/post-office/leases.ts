@@ -1,63 +1,86 @@
 import { type DataSource } from 'typeorm';
-import { type Addressee } from '../../../libs/engine/rules.js';
+import { isReachable } from './addresses.js';
+import { messageColumns, type DueMessage, type ToTell } from './due-message.js';
 
-/** A message that this post office has in hand for a while. */
-export interface Claimed {
-  id: string;
-  programme: string;
-  process: string;
-  workpackage: string | null;
-  what: string;
-  step: string;
-  occurrence: number;
-  due: Date;
-  until: Date;
-  who: Addressee[];
-  attempts: number;
+/** A letter that this post office has in hand for a while. */
+export interface LeasedLetter extends ToTell {
+  /** Which attempt this is, from 1. */
+  attempt: number;
+  /** How long (ms) it has waited since it was made. */
+  age: number;
 }
 
-/** The most messages of one claim. */
-const BATCH = 50;
+/** How long (ms) a lease lasts: whoever has not begun to send a letter by half of it leaves it to others. */
+export const LEASE = 120_000;
 
-/** Takes messages that are due in hand, and commits that before anything is sent: a lease holds up nobody when it dies. */
-export async function claimDue(dataSource: DataSource): Promise<Claimed[]> {
-  const [rows] = await dataSource.query<[Claimed[], number]>(
-    `update message m set leased_until = clock_timestamp() + interval '1 minute', attempts = attempts + 1
-     from process p
-     where p.id = m.process and m.id in (
-       select id from message
-       where status = 'planned' and due <= clock_timestamp()
-         and (leased_until is null or leased_until < clock_timestamp())
-       order by due limit $1 for update skip locked)
-     returning m.id, m.programme, m.process, p.workpackage, m.what, m.step, m.occurrence, m.due, m.until, m.who,
-       m.attempts`,
-    [BATCH],
-  );
-  return rows;
+interface Row extends DueMessage {
+  taken: boolean;
+  person: string;
+  email: string;
+  language: 'nl' | 'en';
+  role: string;
+  team: string | null;
+  attempt: number;
+  age: number;
 }
 
-/** Records that the mail server took a message for a person. */
-export async function delivered(dataSource: DataSource, message: Claimed, person: string): Promise<void> {
+/**
+ * Takes letters in hand that may go, and commits that before any is sent: who dies holds up nobody for longer than a lease.
+ * Letters about something that is done or was moved meanwhile, or to somebody who is gone, are removed instead.
+ *
+ * @returns the letters, and how many were looked at: when it is none, there are no more
+ */
+export async function leaseLetters(
+  dataSource: DataSource,
+  most: number,
+): Promise<{ letters: LeasedLetter[]; looked: number }> {
+  const rows = await dataSource.query<Row[]>(LEASE_LETTERS, [most, LEASE]);
+  const letters = rows
+    .filter(({ taken }) => taken)
+    .map(({ taken: _, person, email, language, role, team, attempt, age, ...message }) => ({
+      message,
+      person: { person, email, language, role, team },
+      attempt,
+      age,
+    }));
+  return { letters, looked: rows.length };
+}
+
+/** Leaves letters that were not tried to others, at once. */
+export async function leaveToOthers(dataSource: DataSource, letters: ToTell[]): Promise<void> {
+  if (letters.length === 0) return;
   await dataSource.query(
-    `insert into delivery (message, person, programme, process) values ($1, $2, $3, $4) on conflict do nothing`,
-    [message.id, person, message.programme, message.process],
+    `update letter l set next_try = clock_timestamp(), attempts = greatest(attempts - 1, 0),
+       first_tried = case when attempts > 1 then first_tried end
+     from unnest($1::uuid[], $2::text[]) as w(message, person)
+     where l.message = w.message and l.person = w.person and l.state = 'waiting'`,
+    pairsOf(letters),
   );
 }
 
-/** Closes a message: everybody has it, or nobody holds the role that it is for. */
-export async function finish(dataSource: DataSource, message: Claimed, status: 'sent' | 'nobody'): Promise<void> {
-  await dataSource.query(
-    `update message set status = $2, leased_until = null, fault = null where id = $1 and status = 'planned'`,
-    [message.id, status],
-  );
+/** Letters as two lists side by side: their messages and their persons. */
+export function pairsOf(letters: ToTell[]): [string[], string[]] {
+  return [letters.map(({ message }) => message.id), letters.map(({ person }) => person.person)];
 }
 
-/** Puts a message back for later: after 1, 4, 9 … minutes, at most an hour. */
-export async function failedToSend(dataSource: DataSource, message: Claimed, fault: string): Promise<void> {
-  await dataSource.query(
-    `update message set fault = $2,
-       leased_until = clock_timestamp() + least(interval '1 minute' * attempts * attempts, interval '1 hour')
-     where id = $1`,
-    [message.id, fault],
-  );
-}
+// A letter in hand has no fault: who looks for what waits because the server was away does not take it from its holder.
+const LEASE_LETTERS = `
+with next as (
+  select l.message, l.person from letter l
+  where l.state = 'waiting' and l.next_try <= clock_timestamp()
+  order by l.next_try limit $1 for update skip locked
+), looked as (
+  select n.message, n.person, m.status in ('planned', 'withdrawn') or not (${isReachable}) as void
+  from next n join message m on m.id = n.message join person p on p.id = n.person
+), removed as (
+  delete from letter l using looked k where k.void and l.message = k.message and l.person = k.person
+), taken as (
+  update letter l set next_try = clock_timestamp() + $2 * interval '1 millisecond', attempts = attempts + 1,
+    first_tried = coalesce(first_tried, clock_timestamp()), fault = null, fault_code = null
+  from looked k where not k.void and l.message = k.message and l.person = k.person
+  returning l.message, l.person, l.role, l.team, l.attempts as attempt,
+    (extract(epoch from clock_timestamp() - l.made) * 1000)::double precision as age
+)
+select t.message is not null as taken, ${messageColumns}, n.person, s.email, s.language, t.role, t.team, t.attempt, t.age
+from next n join message m on m.id = n.message join process p on p.id = m.process join person s on s.id = n.person
+left join taken t on t.message = n.message and t.person = n.person`;

@@ -12,13 +12,12 @@ import { Pledge } from '../../../libs/persistence/entities/pledge.entity.js';
 import { Team } from '../../../libs/persistence/entities/team.entity.js';
 import { Text } from '../../../libs/persistence/entities/text.entity.js';
 import { Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
-import { type Addressed } from './addresses.js';
-import { type Claimed } from './leases.js';
+import { type Addressed, type DueMessage } from './due-message.js';
 
 /** The words of a message for one person, in their language, with a link to where it can be done. */
 export async function letterFor(
   dataSource: DataSource,
-  letter: { message: Claimed; person: Addressed; publicUrl: string },
+  letter: { message: DueMessage; person: Addressed; publicUrl: string },
 ): Promise<{ subject: string; text: string }> {
   const { message, person } = letter;
   if (message.what.startsWith('invitation:')) return invitationOf(dataSource, letter);
@@ -46,7 +45,7 @@ export async function letterFor(
 /** What a message is about, by its title, and where it is found. */
 async function subjectOf(
   dataSource: DataSource,
-  { process, programme, workpackage }: Claimed,
+  { process, programme, workpackage }: DueMessage,
 ): Promise<{ title: string; path: string }> {
   const { manager } = dataSource;
   if (kindOf(process) === 'programme') {

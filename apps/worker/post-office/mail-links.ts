@@ -2,8 +2,7 @@ import { type DataSource } from 'typeorm';
 import { actsFor } from '../../../libs/domain/mail-link/acts.js';
 import { digestOf, newSecret } from '../../../libs/identity/sign-in/secrets.js';
 import { MailLink } from '../../../libs/persistence/entities/mail-link.entity.js';
-import { type Addressed } from './addresses.js';
-import { type Claimed } from './leases.js';
+import { type Addressed, type DueMessage } from './due-message.js';
 
 /** How long (days) a link can be used. Reminders bring new ones meanwhile. */
 const LASTS = 45;
@@ -18,7 +17,7 @@ const DAY = 86_400_000;
  */
 export async function mailLinkFor(
   dataSource: DataSource,
-  { message, person, publicUrl }: { message: Claimed; person: Addressed; publicUrl: string },
+  { message, person, publicUrl }: { message: DueMessage; person: Addressed; publicUrl: string },
 ): Promise<string | undefined> {
   if (actsFor(message).length === 0) return undefined;
   const secret = newSecret();
@@ -35,7 +34,7 @@ export async function mailLinkFor(
 }
 
 /** What the link of an earlier mail was about, where a message asks for another one; undefined when it is gone. */
-export async function askedAgain(dataSource: DataSource, { what }: Claimed): Promise<MailLink | undefined> {
+export async function askedAgain(dataSource: DataSource, { what }: DueMessage): Promise<MailLink | undefined> {
   const id = /^link-again:([0-9a-f-]{36})$/.exec(what)?.[1];
   return id === undefined ? undefined : ((await dataSource.manager.findOneBy(MailLink, { id })) ?? undefined);
 }

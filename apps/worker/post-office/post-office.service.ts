@@ -1,88 +1,99 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource } from 'typeorm';
 import { passing } from '../../../libs/config/kill-points.js';
-import { codeOf } from '../../../libs/ledger/faults.js';
+import { listen, type Listening } from '../../../libs/ledger/listen.js';
 import { ENV, LOG, type Env, type Logger } from '../tokens.js';
-import { addressesOf, type Addressed } from './addresses.js';
-import { claimDue, delivered, failedToSend, finish, type Claimed } from './leases.js';
-import { letterFor } from './letters.js';
+import { Addressing } from './addressing.js';
+import { Lane } from './lane.js';
+import { leaseLetters } from './leases.js';
+import { untilNextLetter, untilNextMessage } from './moments.js';
+import { Sending } from './sending.js';
+import { stillAddressed } from './still-addressed.js';
+import { transportTo } from './transport.js';
 
-/** How often (ms) the post office looks for messages that are due. */
-const LOOK_EVERY = 1_000;
+/** How many letters are in hand at most for each connection to the mail server. */
+const IN_HAND = 20;
 
 /**
- * Sends planned messages that are due: leases them (committed), finds out who holds the role at this moment, hands a
- * mail to the server for each, and records the delivery. What it could not send is tried again with growing waits.
+ * Sends planned messages whose moment has come: addresses each, to whoever holds the role at this moment, with a letter
+ * per person; leases letters (committed) before it speaks SMTP, hands them to the mail server, and records the delivery.
+ * What it could not send is tried again with growing waits (docs/decisions/0023-a-letter-for-each-person.md).
  */
 @Injectable()
 export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> = Promise.resolve();
-  private closed = false;
-  private readonly transport: Transporter | undefined;
+  private readonly lanes: Lane[] = [];
+  private listening: Listening | undefined;
+  private stop: (() => Promise<void>) | undefined;
 
   constructor(
     private readonly dataSource: DataSource,
     @Inject(ENV) private readonly env: Env,
     @Inject(LOG) private readonly log: Logger,
-  ) {
-    this.transport = env.SMTP_URL ? createTransport(env.SMTP_URL) : undefined;
-  }
+  ) {}
 
   onApplicationBootstrap(): void {
-    if (!this.transport) this.log.warn('no SMTP_URL: messages are planned and none is sent');
-    else this.lookIn(0);
+    const { SMTP_URL: url, SMTP_CONNECTIONS: connections, DATABASE_URL } = this.env;
+    if (url === undefined) {
+      this.log.warn('no SMTP_URL: messages are planned and none is sent');
+      return;
+    }
+    const transport = transportTo(url, connections);
+    const sending = new Sending({ dataSource: this.dataSource, transport, env: this.env, log: this.log }, () => {
+      letters.wake();
+    });
+    const letters = this.letterLane(sending);
+    const messages = this.messageLane(letters);
+    this.lanes.push(messages, letters);
+    this.listening = listen({ url: DATABASE_URL, role: 'worker' }, 'post', (table) => {
+      if (table === 'message') messages.wake();
+      else letters.wake();
+    });
+    this.stop = async () => {
+      await sending.close();
+      transport.close();
+    };
+    for (const lane of this.lanes) lane.wake();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.closed = true;
-    clearTimeout(this.timer);
-    await this.round;
-    this.transport?.close();
+    await this.listening?.close();
+    await Promise.all(this.lanes.map((lane) => lane.close()));
+    await this.stop?.();
   }
 
-  private lookIn(wait: number): void {
-    if (this.closed) return;
-    this.timer = setTimeout(() => {
-      this.round = this.sendDue()
-        .catch((error: unknown) => {
-          this.log.warn({ err: error }, 'the post office could not look; it looks again');
-        })
-        .then(() => {
-          this.lookIn(LOOK_EVERY);
-        });
-    }, wait);
-  }
-
-  private async sendDue(): Promise<void> {
-    for (;;) {
-      const claimed = await claimDue(this.dataSource);
-      for (const message of claimed) await this.send(message);
-      if (claimed.length === 0 || this.closed) return;
-    }
-  }
-
-  private async send(message: Claimed): Promise<void> {
-    const addressed = await addressesOf(this.dataSource, message);
-    try {
-      for (const person of addressed.notYet) await this.hand(message, person);
-      await finish(this.dataSource, message, addressed.all === 0 ? 'nobody' : 'sent');
-    } catch (error) {
-      this.log.warn({ message: message.id, attempt: message.attempts, err: error }, 'a message could not be sent');
-      await failedToSend(this.dataSource, message, codeOf(error) ?? 'not-sent');
-    }
-  }
-
-  private async hand(message: Claimed, person: Addressed): Promise<void> {
-    const letter = await letterFor(this.dataSource, { message, person, publicUrl: this.env.PUBLIC_URL });
-    await this.transport?.sendMail({
-      from: this.env.MAIL_FROM,
-      to: person.email,
-      messageId: `<${message.id}.${person.person}@leerlus>`,
-      ...letter,
+  /** Addresses what is due. */
+  private messageLane(letters: Lane): Lane {
+    const addressing = new Addressing({ dataSource: this.dataSource, log: this.log });
+    return new Lane({
+      work: async () => {
+        const count = await addressing.addressDue();
+        if (count > 0) letters.wake();
+        return count > 0;
+      },
+      next: () => untilNextMessage(this.dataSource),
+      failed: (error) => {
+        this.log.warn({ err: error }, 'the post office could not look for messages; it looks again');
+      },
     });
-    passing('post-office.sent');
-    await delivered(this.dataSource, message, person.person);
+  }
+
+  /** Leases letters as long as there is room for more in hand. */
+  private letterLane(sending: Sending): Lane {
+    const most = IN_HAND * this.env.SMTP_CONNECTIONS;
+    return new Lane({
+      work: async () => {
+        const room = most - sending.inHand;
+        if (sending.server.pausesFor > 0 || room < most / 2) return false;
+        const asked = performance.now();
+        const { letters, looked } = await leaseLetters(this.dataSource, room);
+        passing('post-office.leased');
+        sending.take(await stillAddressed(this.dataSource, letters), asked);
+        return looked > 0;
+      },
+      next: async () => sending.server.pausesFor || (await untilNextLetter(this.dataSource)),
+      failed: (error) => {
+        this.log.warn({ err: error }, 'the post office could not look for letters; it looks again');
+      },
+    });
   }
 }

@@ -3,7 +3,8 @@ import { type Holding } from '../../engine/context.js';
 /** The role of whoever is in the working group of a workpackage: nobody is given it, it follows from leading a team's work. */
 export const WORKING_GROUP = 'working-group';
 
-const MEMBERS: readonly string[] = ['coordinator', 'deputy'];
+/** The roles that make somebody a member of it. */
+export const WORKING_GROUP_MEMBERS: readonly string[] = ['coordinator', 'deputy'];
 
 /**
  * Roles together with those in the working groups: everybody who coordinates a team of a workpackage, or stands in, is
@@ -11,7 +12,7 @@ const MEMBERS: readonly string[] = ['coordinator', 'deputy'];
  */
 export function withWorkingGroups(roles: Holding[]): Holding[] {
   const members = roles.flatMap(({ person, role, workpackage, team }) =>
-    MEMBERS.includes(role) && workpackage !== undefined && team !== undefined
+    WORKING_GROUP_MEMBERS.includes(role) && workpackage !== undefined && team !== undefined
       ? [{ person, role: WORKING_GROUP, workpackage, team }]
       : [],
   );

@@ -52,13 +52,13 @@ with wanted as (
     as w(what text, step text, occurrence integer, due timestamptz, until timestamptz, who jsonb)
 ), gone as (
   update message m set status = 'withdrawn'
-  where m.process = $1 and m.status = 'planned' and m.step <> 'at-once' and not exists (
+  where m.process = $1 and m.status in ('planned', 'addressed', 'undelivered') and m.step <> 'at-once' and not exists (
     select from wanted w where w.what = m.what and w.step = m.step and w.occurrence = m.occurrence)
 )
 insert into message (process, programme, what, step, occurrence, due, until, who)
 select $1, $2, what, step, occurrence, due, until, who from wanted
 on conflict on constraint message_once do update
   set due = excluded.due, until = excluded.until, who = excluded.who, status = 'planned'
-  where message.status in ('planned', 'withdrawn')
-    and (message.status, message.due, message.until, message.who)
-      is distinct from ('planned', excluded.due, excluded.until, excluded.who)`;
+  where message.status in ('planned', 'withdrawn', 'addressed', 'undelivered')
+    and (message.status = 'withdrawn'
+      or (message.due, message.until, message.who) is distinct from (excluded.due, excluded.until, excluded.who))`;

@@ -15,6 +15,13 @@ export class Delivery {
   @Column('text')
   process: string;
 
+  /** The role as which they were told, at that moment. */
+  @Column('text', { nullable: true })
+  role: string | null;
+
+  @Column('text', { nullable: true })
+  team: string | null;
+
   @Column('timestamp with time zone', { precision: 3, default: () => 'clock_timestamp()' })
   sent: Date;
 }

@@ -19,6 +19,7 @@ import { Factor } from './factor.entity.js';
 import { FundingCondition } from './funding-condition.entity.js';
 import { FormerName } from './former-name.entity.js';
 import { Installation } from './installation.entity.js';
+import { Letter } from './letter.entity.js';
 import { MailLink } from './mail-link.entity.js';
 import { Measurement } from './measurement.entity.js';
 import { Membership } from './membership.entity.js';
@@ -62,6 +63,7 @@ export const entities = [
   FormerName,
   FundingCondition,
   Installation,
+  Letter,
   MailLink,
   Measurement,
   Membership,

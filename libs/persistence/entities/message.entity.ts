@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { type Addressee } from '../../engine/rules.js';
 
+/** What has become of a message. */
+export type MessageStatus = 'planned' | 'withdrawn' | 'addressed' | 'sent' | 'nobody' | 'undelivered';
+
 /** A message that is planned: who hears what, when, as long as something is not done. */
 @Entity('message')
 @Unique('message_once', ['process', 'what', 'step', 'occurrence'])
@@ -33,17 +36,7 @@ export class PlannedMessageRow {
   @Column('jsonb')
   who: Addressee[];
 
+  /** Addressed: there is a letter for each person who is to hear of it. Undelivered: somebody could not be reached. */
   @Column('text', { default: 'planned' })
-  status: 'planned' | 'withdrawn' | 'sent' | 'nobody';
-
-  /** Until when a post office has it in hand. */
-  @Column('timestamp with time zone', { precision: 3, name: 'leased_until', nullable: true })
-  leasedUntil: Date | null;
-
-  @Column('integer', { default: 0 })
-  attempts: number;
-
-  /** Why the last attempt did not succeed, as a code. */
-  @Column('text', { nullable: true })
-  fault: string | null;
+  status: MessageStatus;
 }

@@ -23,4 +23,8 @@ export class Person {
   /** Since when nothing of them is kept but the id. */
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   erased: Date | null;
+
+  /** Since when a mail server says that it does not know their address; null as far as is known. */
+  @Column('timestamp with time zone', { precision: 3, name: 'bouncing_since', nullable: true })
+  bouncingSince: Date | null;
 }

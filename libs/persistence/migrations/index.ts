@@ -13,6 +13,7 @@ import { EntriesAndPledges1765100000000 } from './1765100000000-entries-and-pled
 import { SignIn1765200000000 } from './1765200000000-sign-in.js';
 import { Audit1765300000000 } from './1765300000000-audit.js';
 import { Erasures1765500000000 } from './1765500000000-erasures.js';
+import { Letters1765700000000 } from './1765700000000-letters.js';
 import { MailLinks1765900000000 } from './1765900000000-mail-links.js';
 
 /** Every change of the tables, in order. */
@@ -32,5 +33,6 @@ export const migrations = [
   SignIn1765200000000,
   Audit1765300000000,
   Erasures1765500000000,
+  Letters1765700000000,
   MailLinks1765900000000,
 ];
