@@ -8,6 +8,7 @@ import { entryIdFor } from '../../../libs/ledger/receive.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { type ReadProcess } from '../../../libs/ledger/read/process.js';
 import { sayHappened } from '../../../libs/messages/words/dates.js';
+import { sayOrganisation } from '../../../libs/messages/words/names.js';
 import { CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { type Answer } from '../http/answer.js';
@@ -84,7 +85,7 @@ export class CoalitionService {
     const { items, next } = paged(rows, asked.limit, {
       item: (row) => {
         const whole = mayReadEntry(roles, row.organisation);
-        const name = organisations.get(row.organisation) ?? row.organisation;
+        const name = sayOrganisation(row.organisation, { organisations, language });
         return {
           id: whole ? row.process : null,
           ...showParty(row, { name, settings, language }),
@@ -110,7 +111,7 @@ export class CoalitionService {
     const { organisation, steps } = read.state as EntryState;
     const { id, seq, settings, programme, parked } = read;
     const row = await this.dataSource.manager.findOneByOrFail(CoalitionEntry, { programme, organisation });
-    const name = directory.organisations.get(organisation) ?? organisation;
+    const name = sayOrganisation(organisation, { ...directory, language });
     return {
       id,
       seq,

@@ -5,7 +5,7 @@ import { textOf } from '../../../libs/ledger/read/texts.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { type Pledge } from '../../../libs/persistence/entities/pledge.entity.js';
-import { sayPerson } from '../../../libs/messages/words/names.js';
+import { sayOrganisation, sayPerson } from '../../../libs/messages/words/names.js';
 import { type PledgeLines, type PledgeView } from './pledge.view.js';
 
 /** A pledge in a list, in the words of the one who reads. */
@@ -18,7 +18,7 @@ export function showPledgeLine(
   return {
     id,
     team: team === null ? null : { id: team, name: directory.teams.get(team)?.name ?? team },
-    organisation: organisationOf(organisation, directory),
+    organisation: organisationOf(organisation, { ...directory, language }),
     level: {
       code: level,
       label: pledgeLevels.find(({ code }) => code === level)?.label ?? label(language, 'level', level),
@@ -41,7 +41,7 @@ export function showPledge(
   return {
     ...showPledgeLine(row, { directory, settings, language }),
     seq,
-    with: { organisation: organisationOf(withOrganisation, directory), name: textOf(texts, withName) },
+    with: { organisation: organisationOf(withOrganisation, { ...directory, language }), name: textOf(texts, withName) },
     text: textOf(texts, wording),
     signatory: {
       person: person === null ? null : { id: person, name: sayPerson(person, { ...directory, language }) },
@@ -51,8 +51,8 @@ export function showPledge(
   };
 }
 
-function organisationOf(id: string | null, { organisations }: Directory) {
-  return id === null ? null : { id, name: organisations.get(id) ?? id };
+function organisationOf(id: string | null, known: Pick<Directory, 'organisations'> & { language: Language }) {
+  return id === null ? null : { id, name: sayOrganisation(id, known) };
 }
 
 function instantOf(instant: Date | string | null): string | null {

@@ -20,7 +20,10 @@ export function namesFrom(known: {
       return name === '' ? FORMER[language] : (name ?? nameless.person(id));
     },
     team: (id) => directory.teams.get(id)?.name ?? nameless.team(id),
-    organisation: (id) => directory.organisations.get(id) ?? nameless.organisation(id),
+    organisation: (id) => {
+      const name = directory.organisations.get(id);
+      return name === '' ? FORMER[language] : (name ?? nameless.organisation(id));
+    },
     text: (reference) => textOf(texts, reference),
     process: (id) => textOf(texts, titles?.get(id)),
   };

@@ -12,6 +12,7 @@ export function programmeFor(view: ProgrammeView, roles: Holding[]): ProgrammeVi
     ...view,
     coalition: view.coalition.filter(({ state }) => state.code === 'joined').map((entry) => ({ ...entry, note: null })),
     teams: view.teams.map((team) => ({ ...team, coordinators: [] })),
+    organisations: view.organisations.map((organisation) => ({ ...organisation, person: null })),
     people: [],
   };
 }

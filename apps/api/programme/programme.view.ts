@@ -35,6 +35,8 @@ export const programmeView = z.object({
       id: z.string(),
       name: z.string(),
       kind: coded.nullable(),
+      /** Who it is, for an organisation that is one person. */
+      person: z.string().nullable(),
       partOf: named.nullable(),
       /** The organisations that are part of it, where it is a consortium. */
       members: z.array(named),

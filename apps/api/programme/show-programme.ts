@@ -11,6 +11,7 @@ import { type Organisation } from '../../../libs/persistence/entities/organisati
 import { type Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { type Team } from '../../../libs/persistence/entities/team.entity.js';
 import { type Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
+import { type Language } from '../../../libs/messages/words/language.js';
 import { sayPerson } from '../../../libs/messages/words/names.js';
 import { isRequired } from '../coalition/show-party.js';
 import { type ProgrammeView } from './programme.view.js';
@@ -44,7 +45,8 @@ export function showProgramme(read: ReadProgramme, reader: Acting): ProgrammeVie
   const settings = programmeSettings.parse(programme.settings);
   const person = (each: string) => ({ id: each, name: sayPerson(each, { persons, language }) });
   const coded = (kind: LabelKind, code: string) => ({ code, label: label(language, kind, code) });
-  const organisation = namedAmong(organisations);
+  const called = organisations.map((each) => ({ id: each.id, name: calledIn(each, { persons, language }) }));
+  const organisation = namedAmong(called);
   const workpackage = namedAmong(workpackages);
   return {
     id,
@@ -65,9 +67,9 @@ export function showProgramme(read: ReadProgramme, reader: Acting): ProgrammeVie
       plans: settings.plans.map((plan) => plan.name),
     },
     organisations: organisations.map((each) => ({
-      id: each.id,
-      name: each.name,
+      ...organisation(each.id),
       kind: each.kind === null ? null : coded('partner', each.kind),
+      person: each.person,
       partOf: each.partOf === null ? null : organisation(each.partOf),
       members: organisations.filter(({ partOf }) => partOf === each.id).map((member) => organisation(member.id)),
     })),
@@ -93,6 +95,14 @@ export function showProgramme(read: ReadProgramme, reader: Acting): ProgrammeVie
     contacts: contactsIn(cast).map((held) => ({ role: coded('role', held.role), person: person(held.person) })),
     people: headcount(cast).map(({ role, count }) => ({ role: coded('role', role), count })),
   };
+}
+
+/** What an organisation is called: as its person is, where it is one. */
+function calledIn(
+  { name, person }: Organisation,
+  known: { persons: ReadonlyMap<string, string>; language: Language },
+): string {
+  return person === null ? name : sayPerson(person, known);
 }
 
 function namedAmong(all: Named[]): (id: string) => Named {

@@ -1,4 +1,4 @@
-import { In, type DataSource } from 'typeorm';
+import { In, type DataSource, type EntityManager } from 'typeorm';
 import { textIdOf } from '../../../libs/engine/typed.js';
 import { kindOf } from '../../../libs/ledger/kinds.js';
 import { mailFor } from '../../../libs/messages/words/mails.js';
@@ -8,6 +8,7 @@ import { invitationOf } from './invitations.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { Cycle } from '../../../libs/persistence/entities/cycle.entity.js';
 import { Organisation } from '../../../libs/persistence/entities/organisation.entity.js';
+import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Pledge } from '../../../libs/persistence/entities/pledge.entity.js';
 import { Team } from '../../../libs/persistence/entities/team.entity.js';
 import { Text } from '../../../libs/persistence/entities/text.entity.js';
@@ -58,16 +59,12 @@ async function subjectOf(
   }
   if (kindOf(process) === 'entry') {
     const entry = await manager.findOneBy(CoalitionEntry, { process });
-    const organisation = await manager.findOneBy(Organisation, { id: entry?.organisation ?? '' });
-    return { title: organisation?.name ?? '', path: `coalition/${process}` };
+    return { title: await calledOf(manager, entry?.organisation), path: `coalition/${process}` };
   }
   if (kindOf(process) === 'pledge') {
     const pledge = await manager.findOneBy(Pledge, { id: process });
-    const by =
-      pledge?.team == null
-        ? await manager.findOneBy(Organisation, { id: pledge?.organisation ?? '' })
-        : await manager.findOneBy(Team, { id: pledge.team });
-    return { title: by?.name ?? '', path: `pledges/${process}` };
+    const team = pledge?.team == null ? null : await manager.findOneBy(Team, { id: pledge.team });
+    return { title: team?.name ?? (await calledOf(manager, pledge?.organisation)), path: `pledges/${process}` };
   }
   const isBlueprint = kindOf(process) === 'blueprint';
   const titled = isBlueprint
@@ -75,4 +72,11 @@ async function subjectOf(
     : await manager.findOneBy(Cycle, { id: process });
   const title = titled && (await manager.findOneBy(Text, { id: textIdOf(titled.title) }));
   return { title: title?.body ?? '', path: `${isBlueprint ? 'blueprints' : 'cycles'}/${process}` };
+}
+
+/** What an organisation is called: as its person is, where it is one. */
+async function calledOf(manager: EntityManager, id: string | null | undefined): Promise<string> {
+  const organisation = await manager.findOneBy(Organisation, { id: id ?? '' });
+  if (organisation?.person == null) return organisation?.name ?? '';
+  return (await manager.findOneBy(Person, { id: organisation.person }))?.name ?? '';
 }

@@ -19,6 +19,10 @@ export const rolesThatMayWithProgramme = {
   'invite-person': ['lead', 'board'],
   'appoint-coordinator': ['lead'],
   'leave-programme': ['lead'],
+  'add-organisation': ['lead', 'board'],
+  'change-organisation': ['lead', 'board'],
+  'add-team': ['lead'],
+  'rename-team': ['lead'],
 } as const satisfies Record<PersonProgrammeCommand['type'], readonly string[]>;
 
 /** Who gives a role, where it is not the project lead. */

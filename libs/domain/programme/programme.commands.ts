@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { typed } from '../../engine/typed.js';
+import { directoryChanges } from './directory.commands.js';
 import { programmeSettings, settingsChanges } from './programme.settings.js';
 import { role } from './roles.js';
 import { stage } from './stages.js';
@@ -112,6 +113,7 @@ export const programmeChange = z.discriminatedUnion('type', [
   giveRole,
   endRole,
   appointCoordinator,
+  ...directoryChanges,
 ]);
 
 /** Every command that a person may send to a programme. */

@@ -1,5 +1,6 @@
 import { type Instant } from '../../engine/instant.js';
 import { type Addressee } from '../../engine/rules.js';
+import { type DirectoryEvent } from './directory.events.js';
 import { type Leading } from './leads.js';
 import { type ProgrammeSettings } from './programme.settings.js';
 import { type RoleOf } from './roles.js';
@@ -22,6 +23,7 @@ export interface Condition {
 
 /** Everything that can have happened to a programme. Texts are references; null is what was not said, or stayed. */
 export type ProgrammeEvent =
+  | DirectoryEvent
   | {
       type: 'programme-founded';
       /** The id that everybody knows it by. */

@@ -24,6 +24,8 @@ export function evolveProgramme(
       moments: [],
       gaps: {},
       gapsEver: 0,
+      organisationsAdded: 0,
+      teamsAdded: 0,
     };
   }
   if (!state) throw new UnknownEvent(event.type);
@@ -54,7 +56,13 @@ export function evolveProgramme(
       const { [number]: _settled, ...conditions } = state.conditions;
       return { ...state, conditions };
     }
+    case 'organisation-added':
+      return { ...state, organisationsAdded: state.organisationsAdded + 1 };
+    case 'team-added':
+      return { ...state, teamsAdded: state.teamsAdded + 1 };
     case 'person-invited':
+    case 'organisation-changed':
+    case 'team-renamed':
       return state;
     case 'role-given':
     case 'role-ended':

@@ -2,7 +2,10 @@ import { type Context } from '../../engine/context.js';
 import { refuseUnless } from '../../engine/refused.js';
 import { type DueCommand, type RefreshCommand, type Rules } from '../../engine/rules.js';
 import { allowedBy, carryOut, type Verb, type Verbs } from '../../engine/verb.js';
+import { addOrganisation } from './commands/add-organisation.js';
+import { addTeam } from './commands/add-team.js';
 import { appointCoordinator } from './commands/appoint-coordinator.js';
+import { changeOrganisation } from './commands/change-organisation.js';
 import { changeSettings } from './commands/change-settings.js';
 import { endRole } from './commands/end-role.js';
 import { enterStage } from './commands/enter-stage.js';
@@ -11,6 +14,7 @@ import { giveRole } from './commands/give-role.js';
 import { invitePerson } from './commands/invite-person.js';
 import { leaveProgramme } from './commands/leave-programme.js';
 import { meetCondition } from './commands/meet-condition.js';
+import { renameTeam } from './commands/rename-team.js';
 import { rewriteProgramme } from './commands/rewrite-programme.js';
 import { setCondition } from './commands/set-condition.js';
 import { waiveCondition } from './commands/waive-condition.js';
@@ -33,12 +37,16 @@ const verbs: Verbs<ProgrammeState, PersonProgrammeCommand, ProgrammeEvent> = {
   'invite-person': invitePerson,
   'appoint-coordinator': appointCoordinator,
   'leave-programme': leaveProgramme,
+  'add-organisation': addOrganisation,
+  'change-organisation': changeOrganisation,
+  'add-team': addTeam,
+  'rename-team': renameTeam,
 };
 
 /** The rules of a programme: what it wants, what it settled on, the funder's conditions, and who holds which role. */
 export const programmeRules: Rules<ProgrammeState, ProgrammeCommand, ProgrammeEvent> = {
   kind: 'programme',
-  version: 1,
+  version: 2,
   command: programmeCommand,
   decide(state, command, context) {
     if (command.type === 'found-programme') return foundProgramme(state, command, context);

@@ -28,6 +28,9 @@ export interface ProgrammeState {
   /** The teams that nobody coordinates, and until when the lead is to see to it; and how often that happened. */
   gaps: Record<string, { since: Instant; until: Instant; occurrence: number }>;
   gapsEver: number;
+  /** How many organisations and teams were ever written down here: their ids are counted. */
+  organisationsAdded: number;
+  teamsAdded: number;
 }
 
 /** A condition that is still to be met. */
@@ -37,6 +40,16 @@ export interface OpenCondition {
   until: Instant | null;
   owner: Addressee | null;
   waivable: boolean;
+}
+
+/** The id of an organisation that was written down in a programme. */
+export function organisationId(process: string, number: number): string {
+  return `${process}.o${number}`;
+}
+
+/** The id of a team that was written down in a programme. */
+export function teamId(process: string, number: number): string {
+  return `${process}.t${number}`;
 }
 
 /** The id of a condition. */

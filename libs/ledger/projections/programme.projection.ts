@@ -5,6 +5,7 @@ import { type Message } from '../../engine/rules.js';
 import { FundingCondition } from '../../persistence/entities/funding-condition.entity.js';
 import { ProgrammeVersion } from '../../persistence/entities/programme-version.entity.js';
 import { Programme } from '../../persistence/entities/programme.entity.js';
+import { directoryHandlers } from './directory.projection.js';
 import { handlersFor, type Handlers } from './handlers.js';
 import { roleHandlers } from './roles.projection.js';
 import { settingsHandlers } from './settings.projection.js';
@@ -45,6 +46,7 @@ const handlers: Handlers<ProgrammeEvent> = {
     }),
   ...settingsHandlers,
   ...roleHandlers,
+  ...directoryHandlers,
 };
 
 /** Makes the rows of a programme from the events of a turn. */

@@ -39,6 +39,7 @@ select 'person' as noun, r.id, r.name, null as workpackage from person r join me
 where m.programme = ${programme}
 union all select 'team', id, name, workpackage from team where programme = ${programme}
 union all select 'workpackage', id, name, null from workpackage where programme = ${programme}
-union all select 'organisation', id, name, null from organisation where programme = ${programme}`;
+union all select 'organisation', o.id, coalesce(r.name, o.name), null
+  from organisation o left join person r on r.id = o.person where o.programme = ${programme}`;
 
 const DIRECTORY = { name: 'directory', text: directoryLines('$1') };

@@ -43,6 +43,14 @@ export function sayPerson(
   return name === '' ? FORMER[language] : (name ?? id);
 }
 
+/** What an organisation is called; one that is a person of whom nothing is kept, as that person is. */
+export function sayOrganisation(
+  id: string,
+  { organisations, language }: { organisations: ReadonlyMap<string, string>; language: Language },
+): string {
+  return sayPerson(id, { persons: organisations, language });
+}
+
 /** What stands in a list in place of a title that is not there. */
 export function sayUntitled(language: Language): string {
   return language === 'nl' ? 'zonder titel' : 'untitled';

@@ -97,6 +97,30 @@ const problems = {
     nl: ['Deze organisatie kennen we niet', 'Deze organisatie is er niet. Kies er een uit de lijst.'],
     en: ['We do not know this organisation', 'There is no such organisation. Choose one from the list.'],
   },
+  'name-taken': {
+    nl: ['Die is er al', 'Er is hier al een met deze naam. Kies die uit de lijst, of kies een andere naam.'],
+    en: ['It is there already', 'There is one of that name here. Choose it from the list, or choose another name.'],
+  },
+  'organisation-is-person': {
+    nl: [
+      'Deze organisatie is één persoon',
+      'Ze heet zoals die persoon heet. Verandert de naam van die persoon, dan verandert deze mee.',
+    ],
+    en: [
+      'This organisation is one person',
+      'It is called as that person is. When their name changes, it changes along.',
+    ],
+  },
+  'consortium-within': {
+    nl: [
+      'Dit kan hier niet bij horen',
+      'Een consortium hoort zelf nergens bij, en zijn leden zijn geen consortium. Kies een andere organisatie.',
+    ],
+    en: [
+      'It can not be part of this',
+      'A consortium is part of nothing itself, and its members are no consortium. Choose another organisation.',
+    ],
+  },
   'no-such-team': {
     nl: ['Dit team hoort hier niet bij', 'Dit team doet hier niet mee. Kies een team uit de lijst.'],
     en: ['This team does not belong here', 'This team does not take part here. Choose a team from the list.'],

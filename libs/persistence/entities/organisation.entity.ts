@@ -9,8 +9,13 @@ export class Organisation {
   @Column('text')
   programme: string;
 
+  /** Empty for an organisation that is one person. */
   @Column('text')
   name: string;
+
+  /** Who it is, where it is one person: it is called as they are, and nothing else is kept of it. */
+  @Column('text', { nullable: true })
+  person: string | null;
 
   @Column('text', { name: 'part_of', nullable: true })
   partOf: string | null;

@@ -15,6 +15,7 @@ import { Audit1765300000000 } from './1765300000000-audit.js';
 import { Erasures1765500000000 } from './1765500000000-erasures.js';
 import { Letters1765700000000 } from './1765700000000-letters.js';
 import { MailLinks1765900000000 } from './1765900000000-mail-links.js';
+import { OrganisationsAndTeams1765550000000 } from './1765550000000-organisations-and-teams.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Erasures1765500000000,
   Letters1765700000000,
   MailLinks1765900000000,
+  OrganisationsAndTeams1765550000000,
 ];

@@ -1,5 +1,6 @@
 import { ProgrammeLife, programmeCast } from '../../support/builders/programme.js';
 import { done, refused, type Row } from '../table.js';
+import { directory } from './directory.js';
 
 const running = () => new ProgrammeLife().founded();
 const preparing = () => new ProgrammeLife().founded('preparing');
@@ -368,5 +369,5 @@ const roles: Row[] = [
   ),
 ];
 
-/** What is done with a programme, its conditions and its people. */
-export const programme: Row[] = [...itself, ...conditions, ...roles];
+/** What is done with a programme, its conditions, its people, its organisations and teams. */
+export const programme: Row[] = [...itself, ...conditions, ...roles, ...directory];

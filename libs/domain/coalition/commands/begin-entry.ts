@@ -1,6 +1,6 @@
 import { type Context } from '../../../engine/context.js';
 import { refuseUnless } from '../../../engine/refused.js';
-import { listsIn } from '../../programme/programme.settings.js';
+import { checkPartnerType } from '../../programme/partner-types.js';
 import { type EntryCommand } from '../entry.commands.js';
 import { type EntryEvent } from '../entry.events.js';
 import { type EntryState } from '../entry.state.js';
@@ -19,13 +19,7 @@ export function beginEntry(
   const span = spanOf(context.happened, context);
   if (command.type === 'found-entry') return [begun, { type: 'entry-found', to, ...span }];
   checkMayWithEntry(organisation, command.type, context);
-  checkType(as, context);
+  checkPartnerType(as, context.settings);
   if (command.to === 'thinking-along') return [begun, { type: 'thinks-along', ...span }];
   return [begun, { type: 'step-recorded', to: command.to, document: null, ...span }];
-}
-
-/** Refuses a type of partner that the programme does not know. @throws Refused no-such-partner-type */
-function checkType(as: string, { settings }: Context): void {
-  const { partnerTypes } = listsIn(settings);
-  refuseUnless(partnerTypes.length === 0 || partnerTypes.some(({ code }) => code === as), 'no-such-partner-type');
 }

@@ -142,6 +142,10 @@ const ofProgramme: Groups<ProgrammeEvent> = {
   'roles-turned': 'changes',
   'coordinator-missing': 'reminders',
   'person-left': 'changes',
+  'organisation-added': 'changes',
+  'organisation-changed': 'changes',
+  'team-added': 'changes',
+  'team-renamed': 'changes',
 };
 
 /** Another kind of process adds its groups here. */

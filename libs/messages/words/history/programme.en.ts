@@ -2,6 +2,7 @@ import { type Condition, type ProgrammeEvent } from '../../../domain/programme/p
 import { label } from '../labels.js';
 import { listed } from '../language.js';
 import { aboutDecisions, conditionNumberOf, isSelf, roleSaid } from './programme.js';
+import { englishDirectory } from './directory.en.js';
 import { type Sentences, type Telling } from './telling.js';
 
 /** What happened to a programme, in English. */
@@ -91,6 +92,7 @@ export const englishProgramme: Sentences<ProgrammeEvent> = {
       : telling.did(`let ${who} leave the programme`, `${who} left the programme`);
     return `${done}. All roles ended at once.`;
   },
+  ...englishDirectory,
 };
 
 function conditionInEnglish(done: string, condition: Condition, { withText, quote, date, persons }: Telling): string {

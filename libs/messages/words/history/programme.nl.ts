@@ -2,6 +2,7 @@ import { type Condition, type ProgrammeEvent } from '../../../domain/programme/p
 import { label } from '../labels.js';
 import { listed } from '../language.js';
 import { aboutDecisions, conditionNumberOf, isSelf, roleSaid } from './programme.js';
+import { dutchDirectory } from './directory.nl.js';
 import { type Sentences, type Telling } from './telling.js';
 
 /** What happened to a programme, in Dutch. */
@@ -92,6 +93,7 @@ export const dutchProgramme: Sentences<ProgrammeEvent> = {
       : telling.did(`liet ${who} uit het programma gaan`, `${who} doet niet meer mee aan het programma`);
     return `${done}. Alle rollen zijn meteen beëindigd.`;
   },
+  ...dutchDirectory,
 };
 
 function conditionInDutch(done: string, condition: Condition, { withText, quote, date, persons }: Telling): string {

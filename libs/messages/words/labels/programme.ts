@@ -51,4 +51,8 @@ export const programmeCommand = {
   'invite-person': ['iemand uitnodigen', 'invite somebody'],
   'appoint-coordinator': ['een coördinator aanwijzen', 'appoint a coordinator'],
   'leave-programme': ['iemand anders uit het programma laten gaan', 'let somebody else leave the programme'],
+  'add-organisation': ['een organisatie opschrijven', 'write down an organisation'],
+  'change-organisation': ['een organisatie veranderen', 'change an organisation'],
+  'add-team': ['een team opschrijven', 'write down a team'],
+  'rename-team': ['een team een andere naam geven', 'give a team another name'],
 } as const satisfies Record<string, Words>;

@@ -29,5 +29,8 @@ export const englishProgrammeRefusals: Record<keyof typeof dutchProgrammeRefusal
   'may-not-appoint': ({ team }) =>
     `Who coordinates ${team} is for the team itself, its organisation or the project lead to say. Ask there.`,
   'already-appointed': ({ team }) => `That is how it is for ${team} already. Nothing to do.`,
+  'organisation-named-once': 'Give the organisation a name, or choose the person who is the organisation. Not both.',
+  'organisation-not-changed':
+    'Nothing has changed yet. Change the name, the kind, or what the organisation is part of.',
   'no-such-plan': 'The programme has no plan of this name. Choose one from the list.',
 };

@@ -30,5 +30,8 @@ export const dutchProgrammeRefusals = {
   'may-not-appoint': ({ team }) =>
     `Wie ${team} coördineert, bepaalt het team zelf, de eigen organisatie of de projectleider. Vraag het daar.`,
   'already-appointed': ({ team }) => `Voor ${team} staat het al zo. Je hoeft niets te doen.`,
+  'organisation-named-once': 'Geef de organisatie een naam, of kies de persoon die de organisatie is. Niet allebei.',
+  'organisation-not-changed':
+    'Er is nog niets veranderd. Pas de naam aan, het soort, of waar de organisatie bij hoort.',
   'no-such-plan': 'Een plan met deze naam heeft het programma niet. Kies er een uit de lijst.',
 } as const satisfies Record<string, RefusalSentence>;

@@ -69,5 +69,15 @@ export const ofProgramme: Examples<ProgrammeEvent> = {
   ].map((each) => ({ type: 'role-ended', ...each })),
   'roles-turned': [{ type: 'roles-turned', at: until }],
   'coordinator-missing': [{ type: 'coordinator-missing', team: 'team-ggnet', until }],
+  'organisation-added': [
+    { name: 'Wopit', person: null, kind: 'provider', partOf: null },
+    { name: 'MIND', person: null, kind: null, partOf: 'org-1' },
+    { name: null, person: 'person-2', kind: null, partOf: null },
+  ].map((each) => ({ type: 'organisation-added', organisation: 'org-1', ...each })),
+  'organisation-changed': [{ name: 'Wopit Oost' }, { kind: 'insurer', partOf: 'org-1' }, { partOf: null }].map(
+    (changes) => ({ type: 'organisation-changed', organisation: 'org-1', changes }),
+  ),
+  'team-added': [{ type: 'team-added', team: 'team-wopit', name: 'Noord', organisation: 'org-1', workpackage: 'wp-1' }],
+  'team-renamed': [{ type: 'team-renamed', team: 'team-wopit', name: 'Zuid' }],
   'person-left': ['person-1', 'person-2'].map((person) => ({ type: 'person-left', person })),
 };
