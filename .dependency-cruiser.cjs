@@ -69,6 +69,12 @@ module.exports = {
       from: { path: '^activities/' },
       to: { path: '^(apps|workflows)/' },
     },
+    only(
+      'pages-share-the-rules',
+      'The pages know the API by its description, and share the rules with the servers; nothing else of these.',
+      '^apps/web/(?!.*\\.spec\\.ts$)',
+      '^(apps/web/|libs/(domain|engine)/|node_modules/|apps/web/node_modules/)',
+    ),
     {
       name: 'apps-stand-apart',
       comment: 'Two apps meet in the ledger only.',
@@ -98,7 +104,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'],
     },
     moduleSystems: ['es6'],
   },

@@ -2,10 +2,10 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.leerlus', 'coverage'] },
+  { ignores: ['dist', 'node_modules', '.leerlus', 'coverage', 'apps/web/src/api/schema.ts'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -18,6 +18,26 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-console': 'error',
+    },
+  },
+  {
+    // Handlers of events may do what takes a while; what comes of it is told by a query or a mutation.
+    files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      'no-restricted-properties': ['error', { property: 'dangerouslySetInnerHTML', message: 'Texts are text.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'What people type is shown as text, never as markup.',
+        },
+        {
+          selector:
+            'CallExpression[callee.name=/^use[A-Z]/]:matches(IfStatement *, ConditionalExpression *, LogicalExpression *)',
+          message: 'A hook is called each time a component is shown: not inside a condition.',
+        },
+      ],
     },
   },
   {

@@ -11,6 +11,7 @@ import { describeApi } from './http/openapi.js';
 import { openScope } from './http/open-scope.js';
 import { requestLog } from './http/request-log.js';
 import { sessions } from './http/session.js';
+import { servePages } from './pages/serve-pages.js';
 import { frameworkLog } from '../../libs/config/log.js';
 import { type Env, type Logger } from './tokens.js';
 
@@ -31,7 +32,7 @@ export async function createApi(env: Env, log: Logger): Promise<NestExpressAppli
   app.disable('etag', 'x-powered-by');
   app.set('query parser', 'simple');
   app.set('trust proxy', env.TRUSTED_PROXIES ?? false);
-  app.use(...securityHeaders(env), requestLog(log), limitPerAddress(env));
+  app.use(...securityHeaders(env), requestLog(log), limitPerAddress(env), ...servePages());
   app.use('/api', refuseCrossSite(env), session.handler, ...jsonBodies(), openScope);
   app.use('/sign-in', refuseCrossSite(env), session.handler, formBodies(), openScope);
   describeApi(app);

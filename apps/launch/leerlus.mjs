@@ -1,13 +1,13 @@
 /**
  * The way into everything that can be run here: `npm start`, `npm test`, and `npm run` with story, bench, mutation, rights,
- * audit:verify, audit:retain or build.
+ * audit:verify, audit:retain, build or api-types.
  */
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { refuseOldNode } from './bootstrap/node-version.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const verbs = ['start', 'test', 'story', 'bench', 'mutation', 'rights', 'audit', 'build'];
+const verbs = ['start', 'test', 'story', 'bench', 'mutation', 'rights', 'audit', 'build', 'api-types'];
 const [verb, ...args] = process.argv.slice(2);
 
 refuseOldNode();
@@ -21,8 +21,14 @@ try {
   const { build } = await import('./bootstrap/build.mjs');
   const { run } = await import('./bootstrap/run.mjs');
   await installWhatIsMissing(root);
-  await build(root, { anyway: verb === 'build' });
-  if (verb !== 'build') await run(root, verb, args);
+  if (verb === 'api-types') {
+    const { makeApiTypes } = await import('./bootstrap/api-types.mjs');
+    await build(root, { anyway: false, pages: 'left-out' });
+    await makeApiTypes(root);
+  } else {
+    await build(root, { anyway: verb === 'build' });
+    if (verb !== 'build') await run(root, verb, args);
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -113,11 +113,12 @@ function removeData(): void {
 
 function sayWhereTo(url: string, { temporalPages, mails }: { temporalPages?: string; mails?: string }): void {
   say(`\nReady in ${(performance.now() / 1_000).toFixed(1)} s.\n`);
-  say(`  Leerlus, its API and what it knows   ${url}/api/docs`);
+  say(`  Leerlus                              ${url}/`);
+  say(`  Its API, and what it knows           ${url}/api/docs`);
   if (temporalPages) say(`  Temporal: the cycles as they run     ${temporalPages}`);
   if (mails) say(`  The mails that were sent             ${mails}`);
   say('\n  The sample programmes                "In de ggz" (two pilots), "GEM" (an experiment in one region)');
-  say(`  Who you can be in them               ${url}/api/demo/people`);
+  say(`  Who you can be in them               ${url}/sample`);
   say('  Play a pilot from beginning to end   npm run story   (in a second terminal; it lists the stories)');
   say('  Stop                                 Ctrl-C\n');
 }

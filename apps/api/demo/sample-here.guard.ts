@@ -22,10 +22,13 @@ export class SampleHere implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<true> {
-    const request = context.switchToHttp().getRequest<Request>();
-    const here = this.isPlayground() && isFromHere(request) && (await isSample(this.dataSource));
-    if (!here) throw new Problem(404, 'no-such-route');
+    if (!(await this.isHere(context.switchToHttp().getRequest<Request>()))) throw new Problem(404, 'no-such-route');
     return true;
+  }
+
+  /** Whether whoever asks may choose who to be. */
+  async isHere(request: Request): Promise<boolean> {
+    return this.isPlayground() && isFromHere(request) && isSample(this.dataSource);
   }
 
   /** Whether this API serves nobody but this machine, as far as its settings say. */

@@ -19,7 +19,8 @@ export function describeApi(app: INestApplication): void {
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
-function describe(app: INestApplication): OpenAPIObject {
+/** The description of the API (OpenAPI 3). */
+export function describe(app: INestApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Leerlus')
     .setDescription(

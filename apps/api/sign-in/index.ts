@@ -1,3 +1,4 @@
+import { SampleHere } from '../demo/sample-here.guard.js';
 import { SessionsController } from '../identity/sessions.controller.js';
 import { SessionsService } from '../identity/sessions.service.js';
 import { TokensController } from '../identity/tokens.controller.js';
@@ -14,5 +15,14 @@ import { SignInRecord } from './sign-in.record.js';
 /** Everything about signing in, for the module of the API. */
 export const signIn = {
   controllers: [SignInController, OidcController, SignInPagesController, SessionsController, TokensController],
-  providers: [SignInRecord, SessionBeginner, MailSignIn, Provider, OidcSignIn, SessionsService, TokensService],
+  providers: [
+    SampleHere,
+    SignInRecord,
+    SessionBeginner,
+    MailSignIn,
+    Provider,
+    OidcSignIn,
+    SessionsService,
+    TokensService,
+  ],
 };

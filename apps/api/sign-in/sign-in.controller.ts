@@ -1,10 +1,14 @@
-import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
+import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { ProblemAnswers } from '../http/problem-answers.js';
+import { actingAs } from '../identity/acting-as.js';
 import { me, type Me } from '../identity/me.js';
 import { MeService } from '../identity/me.service.js';
+import { stepInto } from '../../../libs/persistence/scope.js';
+import { SampleHere } from '../demo/sample-here.guard.js';
 import { Rights } from '../rights/rights.decorator.js';
 import { MailSignIn } from './mail-sign-in.service.js';
 import { SessionBeginner } from './session-beginner.js';
@@ -13,6 +17,13 @@ import { Audited } from '../audit/audited.js';
 const address = z.strictObject({ email: z.email().max(200) });
 const byLink = z.strictObject({ token: z.string().min(1).max(100), remember: z.boolean().default(false) });
 const byCode = z.strictObject({ code: z.string().min(1).max(20), remember: z.boolean().default(false) });
+/** What a page has to know before it shows anything. */
+const door = z.object({
+  /** Null when nobody is signed in here. */
+  me: me.nullable(),
+  /** Whether one can choose here who to be: in the sample, on this very machine. */
+  sample: z.boolean(),
+});
 const asked = z.object({
   /** How long the mail's link and code can be used. */
   minutes: z.int(),
@@ -26,7 +37,21 @@ export class SignInController {
     private readonly mail: MailSignIn,
     private readonly sessions: SessionBeginner,
     private readonly who: MeService,
+    private readonly sample: SampleHere,
+    private readonly dataSource: DataSource,
   ) {}
+
+  /** Who is signed in, if anybody: asked by every page as it opens, and therefore no problem when nobody is. */
+  @Rights('sign-in.use')
+  @Get()
+  @ApiOperation({ summary: 'Who is signed in here, if anybody, and whether this is a sample to choose an account of' })
+  @ApiOkResponse({ standardSchema: door })
+  async standing(@Req() request: Request): Promise<z.infer<typeof door>> {
+    const acting = await actingAs(this.dataSource, request.session);
+    if (!acting) return { me: null, sample: await this.sample.isHere(request) };
+    stepInto({ person: acting.person, programme: acting.programme });
+    return { me: await this.who.describe(acting), sample: await this.sample.isHere(request) };
+  }
 
   /** Asks for a mail. The answer is the same whether or not somebody is known by the address. */
   @Rights('sign-in.use')

@@ -60,12 +60,9 @@ describe('what is copied into a stage', () => {
 
   it('is all that is let in: no secret, no data and no package of this machine', () => {
     expect(ignored[0]).toBe('*');
-    expect(
-      ignored
-        .slice(1)
-        .map((line) => line.replace(/^!/, ''))
-        .sort(),
-    ).toEqual([...sources].sort());
+    const letIn = ignored.filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+    expect(letIn.sort()).toEqual([...sources].sort());
+    expect(ignored.filter((line) => !line.startsWith('!'))).toEqual(['*', 'apps/web/node_modules']);
   });
 
   it('is what the build reads', async () => {
@@ -73,5 +70,13 @@ describe('what is copied into a stage', () => {
     const { sourceFolders } = (await import(path)) as { sourceFolders: string[] };
     const copied = build?.copies.flatMap((copy) => copy.sources) ?? [];
     expect(copied).toEqual(expect.arrayContaining([...sourceFolders, '.swcrc', 'package-lock.json', 'package.json']));
+  });
+
+  it('is all that says which packages there are, before any is installed', () => {
+    const { workspaces } = JSON.parse(fileOf(root, 'package.json')) as { workspaces: string[] };
+    for (const stage of [build, packages]) {
+      const copied = stage?.copies.flatMap((copy) => copy.sources) ?? [];
+      expect(copied).toEqual(expect.arrayContaining(workspaces.map((each) => `${each}/package.json`)));
+    }
   });
 });

@@ -4,7 +4,7 @@ import { root } from '../../../apps/launch/root.js';
 import { readDockerfile } from '../dockerfile.js';
 
 interface Lock {
-  packages: Record<string, { dev?: boolean; devOptional?: boolean }>;
+  packages: Record<string, { dev?: boolean; devOptional?: boolean; link?: boolean }>;
 }
 
 /**
@@ -25,8 +25,8 @@ function place(folder: string, { source, to }: { source: string; to: string }): 
 
 function linkPackages(folder: string): void {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
-  for (const [path, { dev, devOptional }] of Object.entries(packages)) {
-    const isThere = path.startsWith('node_modules/') && !dev && !devOptional;
+  for (const [path, { dev, devOptional, link: isWorkspace }] of Object.entries(packages)) {
+    const isThere = path.startsWith('node_modules/') && !dev && !devOptional && !isWorkspace;
     if (isThere) link(join(root, path), join(folder, path));
   }
 }

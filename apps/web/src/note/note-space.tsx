@@ -1,0 +1,32 @@
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { NoteContext } from './note-open.js';
+
+/** Loaded when somebody begins a note. */
+const NoteDialog = lazy(() => import('./note-dialog.js').then(({ NoteDialog: loaded }) => ({ default: loaded })));
+
+/** Makes a note possible on every page within. */
+export function NoteSpace({ children }: { children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  const note = useMemo(
+    () => ({
+      openNote: () => {
+        setOpen(true);
+      },
+    }),
+    [],
+  );
+  return (
+    <NoteContext value={note}>
+      {children}
+      {isOpen && (
+        <Suspense>
+          <NoteDialog
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </NoteContext>
+  );
+}

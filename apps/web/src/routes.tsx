@@ -1,0 +1,80 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { NotFoundPage } from './pages/not-found/not-found.page.js';
+import { SignedIn } from './session/signed-in.js';
+import { pageOpened } from './shell/arrival.js';
+import { tellStatus } from './shell/status.js';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+
+/** Every page but the door is for whoever is signed in. */
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
+    throw redirect({ to: '/todo', replace: true });
+  },
+});
+
+const sample = createRoute({
+  getParentRoute: () => root,
+  path: '/sample',
+  component: lazyRouteComponent(() => import('./pages/sample/sample.page.js'), 'SamplePage'),
+});
+
+const todo = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/todo',
+  component: lazyRouteComponent(() => import('./pages/todo/todo.page.js'), 'TodoPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account/account.page.js'), 'AccountPage'),
+});
+
+const cycle = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cycles/$id',
+  component: lazyRouteComponent(() => import('./pages/cycle/cycle.page.js'), 'CyclePage'),
+});
+
+const programme = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/programme',
+  component: lazyRouteComponent(() => import('./pages/programme/programme.page.js'), 'ProgrammePage'),
+});
+
+const blueprints = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/blueprints',
+  component: lazyRouteComponent(() => import('./pages/blueprints/blueprints.page.js'), 'BlueprintsPage'),
+});
+
+const tree = root.addChildren([sample, signedIn.addChildren([home, todo, account, cycle, programme, blueprints])]);
+
+/** The ways to all pages; each page is loaded when somebody goes there. */
+export function newRouter() {
+  const router = createRouter({
+    routeTree: tree,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+  router.subscribe('onBeforeLoad', ({ pathChanged }) => {
+    if (!pathChanged) return;
+    pageOpened();
+    tellStatus(undefined);
+  });
+  return router;
+}

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { BookOpen, ChartGantt, CircleUserRound, ListChecks, PencilLine, RotateCw, type LucideIcon } from 'lucide-react';
+import { todo } from '../api/queries.js';
+import { Sign } from '../design/sign.js';
+import { useMe } from '../session/me.js';
+import { shellWords } from '../words/shell.js';
+import { useWords } from '../words/words.js';
+import { useNote } from '../note/note-open.js';
+import './side-bar.css';
+
+const ways = [
+  { to: '/todo', name: 'todo', sign: ListChecks },
+  { to: '/programme', name: 'programme', sign: ChartGantt },
+  { to: '/blueprints', name: 'blueprints', sign: BookOpen },
+  { to: '/account', name: 'account', sign: CircleUserRound },
+] as const satisfies { to: string; name: string; sign: LucideIcon }[];
+
+/** The ways through the pages, with the note first; on a phone a bar at the bottom. */
+export function SideBar() {
+  const say = useWords(shellWords);
+  const { openNote } = useNote();
+  return (
+    <div className="side">
+      <Link to="/todo" className="logo">
+        <Sign of={RotateCw} />
+        Leerlus
+      </Link>
+      <button type="button" className="button note" onClick={openNote}>
+        <Sign of={PencilLine} />
+        <span>{say('note')}</span>
+      </button>
+      <nav aria-label={say('menu')}>
+        <ul>
+          {ways.map(({ to, name, sign }) => (
+            <li key={to}>
+              <Link to={to} activeProps={{ 'aria-current': 'page' }} inactiveProps={{}}>
+                <Sign of={sign} />
+                <span>{say(name)}</span>
+                {name === 'todo' && <Count />}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <ActingAs />
+    </div>
+  );
+}
+
+/** How much is late or for this week. */
+function Count() {
+  const say = useWords(shellWords);
+  const { data } = useQuery(todo());
+  const count = data?.todo.filter(({ when }) => when === 'late' || when === 'week').length ?? 0;
+  if (count === 0) return null;
+  return (
+    <span className="count">
+      <span aria-hidden="true">{count}</span>
+      <span className="heard">{say('todoCount', { count })}</span>
+    </span>
+  );
+}
+
+/** As whom one acts. */
+function ActingAs() {
+  const say = useWords(shellWords);
+  const { roles, programme } = useMe();
+  return (
+    <div className="foot small soft">
+      <p>{roles.length > 0 ? say('workingAs') : say('reading')}</p>
+      {roles.slice(0, 3).map(({ label }) => (
+        <p key={label}>
+          <strong>{label}</strong>
+        </p>
+      ))}
+      <p>{programme.name}</p>
+    </div>
+  );
+}
