@@ -33,7 +33,12 @@ import { ParsingPipe } from './http/parsing.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { MeController } from './identity/me.controller.js';
 import { MeService } from './identity/me.service.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveHub } from './live/live.hub.js';
+import { LiveService } from './live/live.service.js';
 import { outside } from './outside.js';
+import { PlanningController } from './planning/planning.controller.js';
+import { PlanningService } from './planning/planning.service.js';
 import { PledgesController } from './pledges/pledges.controller.js';
 import { PledgesService } from './pledges/pledges.service.js';
 import { PeopleController } from './people/people.controller.js';
@@ -49,9 +54,13 @@ import { SettledService } from './programme/settled.service.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesService } from './programmes/programmes.service.js';
 import { OwnDataService } from './identity/own-data.service.js';
+import { TimelineController } from './timeline/timeline.controller.js';
+import { TimelineService } from './timeline/timeline.service.js';
 import { TodoController } from './todo/todo.controller.js';
 import { TodoService } from './todo/todo.service.js';
 import { type Env, type Logger } from './tokens.js';
+import { VisitsController } from './visits/visits.controller.js';
+import { VisitsService } from './visits/visits.service.js';
 import { WorkpackagesController } from './workpackages/workpackages.controller.js';
 import { WorkpackagesService } from './workpackages/workpackages.service.js';
 
@@ -76,6 +85,10 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       DemoController,
       MeController,
       TodoController,
+      LiveController,
+      VisitsController,
+      PlanningController,
+      TimelineController,
       ProgrammeController,
       PeopleController,
       ErasureController,
@@ -107,6 +120,11 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       DemoService,
       MeService,
       TodoService,
+      LiveHub,
+      LiveService,
+      VisitsService,
+      PlanningService,
+      TimelineService,
       ProgrammeService,
       SettledService,
       PeopleService,

@@ -34,6 +34,8 @@ export const variables = z.object({
   RATE_LIMIT_PER_ADDRESS: whole(1, 10_000_000).default(3_000),
   /** How many requests a minute each API process answers to one signed-in person. */
   RATE_LIMIT_PER_PERSON: whole(1, 10_000_000).default(600),
+  /** How often (ms) an open page hears that it is still listened to, and its session is looked at again. */
+  LIVE_HEARTBEAT_MS: whole(100, 60_000).default(15_000),
   /** Where somebody who finds a leak can report it: a mail address or the address of a page. */
   SECURITY_CONTACT: z
     .union([z.email(), z.url({ protocol: /^(https|mailto)$/ })], {

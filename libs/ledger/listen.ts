@@ -3,10 +3,11 @@ import { settingsOf } from '../persistence/data-source.js';
 import { type DatabaseRole } from '../persistence/roles.js';
 
 /**
- * Where PostgreSQL tells of news: a receipt was stored (payload: commands, by comma), an inbox was filled (a process), there
- * is something for the post office (in which table).
+ * Where PostgreSQL tells of news: a receipt was stored (payload: commands, by comma), an inbox was filled (a process), a turn
+ * was stored (programme, process and the number of its last event, with spaces between), there is something for the post
+ * office (in which table).
  */
-export type Channel = 'receipts' | 'inbox' | 'sign_in' | 'erasure' | 'post';
+export type Channel = 'receipts' | 'inbox' | 'turns' | 'sign_in' | 'erasure' | 'post';
 
 /** A connection that listens; closed by the caller. */
 export interface Listening {
@@ -23,10 +24,13 @@ export function listen(
   database: { url: string; role: DatabaseRole },
   channel: Channel,
   heard: (payload: string) => void,
+  /** Called when it listens again after a break: what was told meanwhile was missed. */
+  missed?: () => void,
 ): Listening {
   let client: pg.Client | undefined;
   let again: NodeJS.Timeout | undefined;
   let closed = false;
+  let broke = false;
   void connect();
 
   async function connect(): Promise<void> {
@@ -45,6 +49,7 @@ export function listen(
     try {
       await next.connect();
       await next.query(`listen ${channel}`);
+      if (broke) missed?.();
     } catch {
       await next.end().catch(() => undefined);
       reconnect();
@@ -52,6 +57,7 @@ export function listen(
   }
 
   function reconnect(): void {
+    broke = true;
     if (closed || again) return;
     again = setTimeout(() => {
       again = undefined;

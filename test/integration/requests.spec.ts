@@ -54,7 +54,8 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
 const forRights = (statements: string[]) =>
   statements.filter((text) => /from holding h\s+where h\.person\b/.test(text));
 
-const lists = ['/api/cycles', '/api/blueprints', '/api/workpackages', '/api/me/todo'];
+const ofProgramme = ['/api/programme/planning', '/api/programme/timeline'];
+const lists = ['/api/cycles', '/api/blueprints', '/api/workpackages', '/api/me/todo', ...ofProgramme];
 const parts = ['history', 'notes', 'measurements', 'factors'];
 const pages = () => [...lists, ...parts.map((part) => `${pilot.path}/${part}`)];
 
@@ -91,8 +92,10 @@ describe('a request', () => {
 describe('a page of a list', () => {
   it('takes as many statements with one line as with all', async () => {
     for (const path of pages()) {
+      // The newest line of a programme may hold no typed text, and then none is read.
+      const few = path === '/api/programme/timeline' ? 30 : 1;
       const [one, all] = [
-        await statementsOf(() => lead.read(`${path}?limit=1`)),
+        await statementsOf(() => lead.read(`${path}?limit=${few}`)),
         await statementsOf(() => lead.read(`${path}?limit=200`)),
       ];
       expect([path, one.length]).toEqual([path, all.length]);
@@ -101,7 +104,9 @@ describe('a page of a list', () => {
 
   it('is read by one statement', async () => {
     for (const path of pages().filter((each) => each !== '/api/me/todo')) {
-      const statements = await statementsOf(() => lead.read(`${path}?limit=2`));
+      const statements = (await statementsOf(() => lead.read(`${path}?limit=2`))).filter(
+        (text) => !/from "leerlus"."programme" /i.test(text),
+      );
       expect([path, statements.filter((text) => /\blimit [$\d]+\s*$/i.test(text))]).toEqual([
         path,
         [expect.any(String)],

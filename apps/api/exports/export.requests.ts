@@ -3,7 +3,7 @@ import { inOurTime } from '../http/dates.js';
 import { toldPage } from '../processes/history.requests.js';
 
 // The whole is taken along: whatever can be asked of a history, except for pages of it.
-const { after: _after, limit: _limit, ...told } = toldPage.shape;
+const { after: _after, limit: _limit, line: _line, ...told } = toldPage.shape;
 
 /** As what a timeline is taken along, and what of it. */
 export const timelineAsked = inOurTime(z.object({ ...told, format: z.enum(['word', 'pdf', 'csv', 'json']) }));

@@ -36,9 +36,10 @@ export class ExportsService {
     const language = asked.lang ?? acting.language;
     const { about } = await this.open(cycleNoun, id, { acting, language });
     const lines = await this.linesOf(id, asked, acting);
-    const document = timelineDocument({ ...about, lines, asItWasOn: asItWasOn(asked, about) });
+    const told = lines.map(({ phase, ...line }) => ({ ...line, phase: phase?.label }));
+    const document = timelineDocument({ ...about, lines: told, asItWasOn: asItWasOn(asked, about) });
     const name = document.title;
-    if (format === 'csv') return fileOf(asCsv(timelineRows(lines, language)), format, name);
+    if (format === 'csv') return fileOf(asCsv(timelineRows(told, language)), format, name);
     if (format === 'json') return fileOf(asJson({ title: about.title, lines }), format, name);
     return fileOf(await written(document, format), format, name);
   }

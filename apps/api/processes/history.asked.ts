@@ -9,12 +9,12 @@ export type HistoryPage = EventPage & Partial<ToldPage>;
 
 /** A page of a history as the ledger is asked for it: one line more than is shown, and days as their instants. */
 export function historyAsked(page: HistoryPage, calendar: Calendar): Omit<HistoryAsked, 'process' | 'at'> {
-  const { sort = 'happened', order, after, limit, what, team, person, from, until } = page;
+  const { sort = 'happened', order, after, line, limit, what, team, person, from, until } = page;
   const wanted = typeof what === 'string' ? what.split(',') : what;
   return {
     sort,
     order,
-    after,
+    ...{ after, line },
     most: limit + 1,
     types: wanted && historyGroups.filter((group) => wanted.includes(group)).flatMap((group) => typesIn(group)),
     team,

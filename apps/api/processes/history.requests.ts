@@ -31,6 +31,10 @@ export const toldFields = eventPage.extend({
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
   at: moment.optional(),
+  /** Words that stand in a line as its reader is told it, wherever in it and in whatever order. */
+  search: z.string().trim().min(2).max(100).optional(),
+  /** The number of the line to begin with: a permanent link names it. */
+  line: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
 });
 
 /** See `toldFields`; with dates that Leerlus can count with. */

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { happened } from '../../../libs/engine/instant.js';
+import { historyGroups } from '../../../libs/messages/words/history/groups.js';
 
 /** Something that happened, as a sentence: when it happened, and, where that was another day, when it was recorded. */
 export const historyLine = z.object({
   seq: z.int(),
   type: z.string(),
+  /** What it is filtered by, and which sign it has. */
+  group: z.enum(historyGroups),
   sentence: z.string(),
+  /** The phase in which it happened; there for what happened to a cycle. */
+  phase: z.object({ name: z.string(), kind: z.string(), label: z.string() }).optional(),
   happened: z.string(),
   recorded: z.string().optional(),
   /** That something is told here which the reader may not read. */

@@ -1,41 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import { readsFromOutside, typesTold } from '../../../libs/domain/policies/outside.policy.js';
-import { type Recorded } from '../../../libs/engine/event.js';
-import { type Message } from '../../../libs/engine/rules.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { kinds } from '../../../libs/ledger/kinds.js';
-import { directoryAt, readFormerNames } from '../../../libs/ledger/read/former-names.js';
 import { readHistory } from '../../../libs/ledger/read/history.js';
-import { readSeen, type Seen } from '../../../libs/ledger/read/seen.js';
+import { readPhaseEntries } from '../../../libs/ledger/read/phase-entries.js';
+import { readSeen } from '../../../libs/ledger/read/seen.js';
 import { readCast, personsOf } from '../../../libs/identity/cast.js';
 import { surroundingsOf } from '../../../libs/ledger/turn/surroundings.js';
-import { readTitles } from '../../../libs/ledger/read/titles.js';
-import { readTexts } from '../../../libs/ledger/read/texts.js';
-import { sayDay, sayHappened } from '../../../libs/messages/words/dates.js';
-import { tell } from '../../../libs/messages/words/history.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { sayWhat } from '../../../libs/messages/words/missing.js';
-import { type Names } from '../../../libs/messages/words/names.js';
 import { sayRefusal } from '../../../libs/messages/words/refusals.js';
 import { PlannedMessageRow } from '../../../libs/persistence/entities/message.entity.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
-import { paged } from '../http/paging.js';
 import { notFound } from '../http/problem.js';
 import { markTexts } from './about.js';
 import { historyAsked, type HistoryPage } from './history.asked.js';
 import { type AllowedLine, type HistoryLine, type ReminderLine } from './lines.js';
 import { instantMeant } from './moment.js';
 import { namesFrom } from './names.js';
+import { pageTold } from './page-told.js';
 import { type Noun } from './noun.js';
 import { ProcessesService } from './processes.service.js';
-
-/** A line of a history, with the event and the names that it is told of. */
-export interface Told {
-  line: HistoryLine;
-  recorded: Recorded<Message>;
-  names: Names;
-}
+import { tellEvents, type Told } from './told.js';
 
 /** What can be read of any process: what happened, what may be done now, who will hear of what. */
 @Injectable()
@@ -64,37 +51,30 @@ export class ReadingService {
     asked: { acting: Acting; page: HistoryPage; language?: Language | undefined; types?: string[] },
   ): Promise<{ lines: Told[]; next: string | null }> {
     const { acting, page, language = acting.language } = asked;
-    const { settings, directory, programme, kind, workpackage, around } = await this.processes.open(noun, id, acting);
-    const { person, roles: holdings } = acting;
+    const read = await this.processes.open(noun, id, acting);
+    const { settings, directory, programme, kind, workpackage } = read;
     const { dataSource } = this.processes;
     const calendar = calendarOf(settings);
     const at = page.at === undefined ? undefined : instantMeant(page.at, calendar);
     const wanted = historyAsked(page, calendar);
-    const told = typesTold({ person, holdings }, around);
-    const [events, seen] = await Promise.all([
-      readHistory(dataSource, { ...wanted, process: id, at, types: onlyTold(asked.types ?? wanted.types, told) }),
+    const told = typesTold({ person: acting.person, holdings: acting.roles }, read.around);
+    const events = { ...wanted, process: id, at, types: onlyTold(asked.types ?? wanted.types, told) };
+    const [seen, entries] = await Promise.all([
       readSeen(dataSource, { process: id, kind, workpackage, acting, at }),
+      kind === 'cycle' ? readPhaseEntries(dataSource, id) : [],
     ]);
-    const readable = events.filter(seen);
-    const first = events.map(({ recorded }) => recorded).sort()[0];
-    const [texts, titles, former] = await Promise.all([
-      readTexts(dataSource, readable),
-      readTitles(dataSource, readable),
-      first === undefined ? [] : readFormerNames(dataSource, { programme, since: first }),
-    ]);
-    const allTexts = new Map([...texts, ...titles.texts]);
-    const { timeZone } = settings;
-    const { items, next } = paged(events, page.limit, {
-      item: (recorded) => {
-        const then = directoryAt(directory, former, recorded.recorded);
-        const names = namesFrom({ directory: then, texts: allTexts, language, titles: titles.references });
-        return { line: lineOf(recorded, { language, names, timeZone, seen }), recorded, names };
+    const hearer = { programme, directory, language, timeZone: settings.timeZone, seen, entries };
+    const { lines, next } = await pageTold<number>(
+      {
+        read: (part) => readHistory(dataSource, { ...events, ...part }),
+        tell: (rows) => tellEvents(dataSource, rows, hearer),
+        place: ({ seq }) => seq,
       },
-      place: ({ seq }) => seq,
-    });
+      page,
+    );
     // Who is asked for by name is not found in what is told without a name.
     const isByName = page.person !== undefined && page.person !== acting.person;
-    return { lines: isByName ? items.filter(({ line }) => !line.unread) : items, next };
+    return { lines: isByName ? lines.filter(({ line }) => !line.unread) : lines, next };
   }
 
   /** Says whom the texts of a line are about; null takes that back. @throws Problem not-found, may-not-mark, no-such-person */
@@ -182,26 +162,4 @@ export class ReadingService {
 function onlyTold(asked: string[] | undefined, told: readonly string[] | 'all'): string[] | undefined {
   if (told === 'all') return asked;
   return asked ? asked.filter((type) => told.includes(type)) : [...told];
-}
-
-function lineOf(
-  recorded: Recorded<Message>,
-  told: { language: Language; names: Names; timeZone: string; seen: Seen },
-): HistoryLine {
-  const { language, names, timeZone, seen } = told;
-  const { seq, event, happened } = recorded;
-  const said = sayHappened(happened, language, timeZone);
-  const recordedOn = sayDay(recorded.recorded, language, timeZone);
-  const unread = seen(recorded) ? {} : { unread: true as const };
-  return {
-    seq,
-    type: event.type,
-    sentence: tell({ recorded, language, names, timeZone, ...unread }),
-    ...unread,
-    happened: said,
-    ...(said !== recordedOn && {
-      recorded: language === 'nl' ? `ingevoerd op ${recordedOn}` : `recorded on ${recordedOn}`,
-    }),
-    at: { happened, recorded: recorded.recorded },
-  };
 }

@@ -33,6 +33,7 @@ const ACCOUNT = [
   `delete from api_token where person = $1`,
   `delete from mail_link where person = $1`,
   `delete from session where person = $1`,
+  `delete from visit where person = $1`,
 ];
 
 // Without its salt, a digest does not even tell whether a guess is right; what was locked holds the digest, and still fits.

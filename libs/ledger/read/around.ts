@@ -9,15 +9,23 @@ import { prepared } from '../../persistence/prepared.js';
  */
 export async function readAround(dataSource: DataSource, id: string): Promise<Around | undefined> {
   const [row] = await prepared<Row>(dataSource, AROUND, [id]);
-  return row && { ...row, teams: row.teams ?? [], organisationTeams: row.organisationTeams ?? [] };
+  return row && aroundOf(row);
+}
+
+/** What rights to each process of a programme that has begun depend on, or only to these, in one query. */
+export async function readAllAround(dataSource: DataSource, programme: string, only?: string[]): Promise<Around[]> {
+  const rows = await prepared<Row>(dataSource, ALL_AROUND, [programme, only ?? null]);
+  return rows.map(aroundOf);
 }
 
 type Lists = 'teams' | 'organisationTeams';
 type Row = Omit<Around, Lists> & Record<Lists, string[] | null>;
 
-const AROUND = {
-  name: 'around',
-  text: `select p.id, p.programme, p.kind, coalesce(p.workpackage, '') as workpackage,
+function aroundOf(row: Row): Around {
+  return { ...row, teams: row.teams ?? [], organisationTeams: row.organisationTeams ?? [] };
+}
+
+const FACTS = `select p.id, p.programme, p.kind, coalesce(p.workpackage, '') as workpackage,
        (select array_agg(team) from cycle_team where cycle = p.id) as teams,
        coalesce(b.version, 0) > 0 as published, coalesce(b.owner, w.owner) as owner,
        coalesce(e.organisation, g.organisation) as organisation, g.team,
@@ -27,6 +35,14 @@ const AROUND = {
        left join blueprint b on b.id = p.id
        left join workpackage w on w.process = p.id
        left join coalition_entry e on e.process = p.id
-       left join pledge g on g.id = p.id
-     where p.id = coalesce((select process from workpackage where id = $1), $1) and p.seq > 0`,
+       left join pledge g on g.id = p.id`;
+
+const AROUND = {
+  name: 'around',
+  text: `${FACTS} where p.id = coalesce((select process from workpackage where id = $1), $1) and p.seq > 0`,
+};
+
+const ALL_AROUND = {
+  name: 'all-around',
+  text: `${FACTS} where p.programme = $1 and ($2::text[] is null or p.id = any($2)) and p.seq > 0 order by p.id`,
 };

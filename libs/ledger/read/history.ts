@@ -13,6 +13,8 @@ export interface HistoryAsked {
   order: 'oldest' | 'newest';
   /** The number of the event after which to go on; 0 is before all of them. */
   after?: number | undefined;
+  /** The number of the event to begin with, where nothing goes before. */
+  line?: number | undefined;
   most: number;
   types?: string[] | undefined;
   team?: string | undefined;
@@ -24,8 +26,11 @@ export interface HistoryAsked {
   at?: Instant | undefined;
 }
 
+/** Something that happened, with its place among all that happened: until when it can have. */
+export type Placed = Recorded<Message> & { happenedAt: Instant };
+
 /** A page of what happened to a process. Something inexact stands at its end, or at its recording if that came earlier. */
-export async function readHistory(dataSource: DataSource, asked: HistoryAsked): Promise<Recorded<Message>[]> {
+export async function readHistory(dataSource: DataSource, asked: HistoryAsked): Promise<Placed[]> {
   const { process, order, sort, most, types, team, person, from, before, at } = asked;
   const direction = order === 'newest' ? 'DESC' : 'ASC';
   const query = dataSource.manager
@@ -41,7 +46,12 @@ export async function readHistory(dataSource: DataSource, asked: HistoryAsked): 
   if (from !== undefined) query.andWhere('e.happened_at >= :from', { from });
   if (before !== undefined) query.andWhere('e.happened_at < :before', { before });
   if (at !== undefined) query.andWhere('e.recorded <= :at', { at });
-  return (await query.getMany()).map(recordedOf);
+  return (await query.getMany()).map(placed);
+}
+
+/** An event's row as a history reads it. */
+export function placed(row: EventRow): Placed {
+  return { ...recordedOf(row), happenedAt: row.happenedAt.toISOString() };
 }
 
 /** The events of a process that were recorded until an instant, in order. */
@@ -49,15 +59,16 @@ export function readUntil(dataSource: DataSource, process: string, at: Instant):
   return readHistory(dataSource, { process, sort: 'recorded', order: 'oldest', most: 2_147_483_647, at });
 }
 
-function onlyAfter(query: SelectQueryBuilder<EventRow>, { after, sort, order }: HistoryAsked): void {
-  if (after === undefined || (after === 0 && order === 'oldest')) return;
-  const beyond = order === 'newest' ? '<' : '>';
-  if (sort === 'recorded') query.andWhere(`e.seq ${beyond} :after`, { after });
+function onlyAfter(query: SelectQueryBuilder<EventRow>, { after, line, sort, order }: HistoryAsked): void {
+  const place = after ?? line;
+  if (place === undefined || (after === 0 && order === 'oldest')) return;
+  const beyond = `${order === 'newest' ? '<' : '>'}${after === undefined ? '=' : ''}`;
+  if (sort === 'recorded') query.andWhere(`e.seq ${beyond} :place`, { place });
   else {
     query.andWhere(
       `(e.happened_at, e.seq) ${beyond} (
-        select a.happened_at, a.seq from event a where a.process = :process and a.seq = :after)`,
-      { after },
+        select a.happened_at, a.seq from event a where a.process = :process and a.seq = :place)`,
+      { place },
     );
   }
 }

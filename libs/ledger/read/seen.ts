@@ -16,28 +16,54 @@ import { recordedOf } from './events.js';
 /** Whether an event of a process may be read by whoever asks. */
 export type Seen = (recorded: Recorded<Message>) => boolean;
 
-/**
- * What somebody may read of a process's events. As it was at an instant: what they may read now and could have read
- * then, in the roles that they held then.
- */
-export async function readSeen(
+/** A process, as far as it matters who reads what happened to it. */
+export interface SeenProcess {
+  process: string;
+  kind: string;
+  workpackage: string | null;
+}
+
+/** What somebody may read of a process's events; see `readSeenAmong`. */
+export function readSeen(
   dataSource: DataSource,
-  asked: { process: string; kind: string; workpackage: string | null; acting: Acting; at?: Instant | undefined },
+  { acting, at, ...process }: SeenProcess & { acting: Acting; at?: Instant | undefined },
 ): Promise<Seen> {
-  const { process, kind, workpackage, acting, at } = asked;
-  if (kind === 'blueprint') return (recorded) => mayReadBlueprintEvent(recorded, acting.roles, workpackage ?? '');
-  if (kind !== 'cycle') return () => true;
-  const [events, then] = await Promise.all([
-    readShowing(dataSource, process),
-    at === undefined ? undefined : readHeld(dataSource, { person: acting.person, programme: acting.programme, at }),
+  return readSeenAmong(dataSource, [process], { acting, at });
+}
+
+/**
+ * What somebody may read of the events of these processes, in as many queries however many they are. As it was at an instant:
+ * what they may read now and could have read then, in the roles that they held then. Of any other process: nothing.
+ */
+export async function readSeenAmong(
+  dataSource: DataSource,
+  processes: SeenProcess[],
+  { acting, at }: { acting: Acting; at?: Instant | undefined },
+): Promise<Seen> {
+  const cycles = processes.filter(({ kind }) => kind === 'cycle').map(({ process }) => process);
+  const [showing, then] = await Promise.all([
+    readShowing(dataSource, cycles),
+    at === undefined
+      ? undefined
+      : readHeld(dataSource, { person: acting.person, programme: acting.programme, at }),
   ]);
-  const now = seenIn(events, acting);
-  if (at === undefined || then === undefined) return now;
-  const before = seenIn(
-    events.filter(({ recorded }) => recorded <= at),
-    { person: acting.person, roles: then },
+  const seen = new Map(
+    processes.map(({ process, kind, workpackage }): [string, Seen] => {
+      if (kind === 'blueprint') {
+        return [process, (recorded) => mayReadBlueprintEvent(recorded, acting.roles, workpackage ?? '')];
+      }
+      if (kind !== 'cycle') return [process, () => true];
+      const events = showing.filter((each) => each.process === process);
+      const now = seenIn(events, acting);
+      if (at === undefined || then === undefined) return [process, now];
+      const before = seenIn(
+        events.filter(({ recorded }) => recorded <= at),
+        { person: acting.person, roles: then },
+      );
+      return [process, (recorded) => now(recorded) && before(recorded)];
+    }),
   );
-  return (recorded) => now(recorded) && before(recorded);
+  return (recorded) => seen.get(recorded.process)?.(recorded) ?? false;
 }
 
 /** Only the lines from practice that somebody reads, as `mayReadLine` says for one; the rows have team, author, shared. */
@@ -56,16 +82,18 @@ function seenIn(events: Recorded<CycleEvent>[], who: Pick<Acting, 'person' | 'ro
   return (recorded) => mayReadEvent(recorded, { reader, shown });
 }
 
-async function readShowing(dataSource: DataSource, process: string): Promise<Recorded<CycleEvent>[]> {
+async function readShowing(dataSource: DataSource, processes: string[]): Promise<Recorded<CycleEvent>[]> {
   const rows = await dataSource.manager
     .createQueryBuilder(EventRow, 'e')
-    .where('e.process = :process', { process })
+    .where('e.process = any(:processes)', { processes })
     .andWhere(
-      `(e.type = any(:showing) or e.seq in (
-         select (c.body ->> 'line')::integer from event c where c.process = :process and c.type = any(:correcting)))`,
+      `(e.type = any(:showing) or (e.process, e.seq) in (
+         select c.process, (c.body ->> 'line')::integer from event c
+         where c.process = any(:processes) and c.type = any(:correcting)))`,
       { showing, correcting },
     )
-    .orderBy('e.seq')
+    .orderBy('e.process')
+    .addOrderBy('e.seq')
     .getMany();
   return rows.map((row) => recordedOf(row) as Recorded<CycleEvent>);
 }

@@ -84,12 +84,13 @@ with happening as (
   on conflict on constraint command_once_per_sender do nothing
   returning process
 ), standing as (
-  update process set rules_version = $6, settings_version = $7, seq = $8, state = $9, recorded = $10, phase = $11,
+  update process set rules_version = $6, settings_version = $7, seq = $8::integer, state = $9, recorded = $10, phase = $11,
     phase_kind = $12, entered = $13, missing = $14, wake_at = $15, wake_for = $16, closed = $17, planned_digest = $18,
     parked = null
   where id = $1
 )
 select (select count(*) from answered) as receipts,
   pg_notify('receipts', $19),
+  pg_notify('turns', $2 || ' ' || $1 || ' ' || $8::integer),
   (select count(pg_notify('inbox', process)) from told)`,
 };

@@ -37,6 +37,7 @@ import { SignInIdentity } from './sign-in-identity.entity.js';
 import { SignInRequest } from './sign-in-request.entity.js';
 import { Team } from './team.entity.js';
 import { Text } from './text.entity.js';
+import { Visit } from './visit.entity.js';
 import { WorkpackageVersion } from './workpackage-version.entity.js';
 import { Workpackage } from './workpackage.entity.js';
 
@@ -81,6 +82,7 @@ export const entities = [
   SignInRequest,
   Team,
   Text,
+  Visit,
   Workpackage,
   WorkpackageVersion,
 ];

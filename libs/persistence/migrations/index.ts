@@ -16,6 +16,7 @@ import { Erasures1765500000000 } from './1765500000000-erasures.js';
 import { Letters1765700000000 } from './1765700000000-letters.js';
 import { MailLinks1765900000000 } from './1765900000000-mail-links.js';
 import { OrganisationsAndTeams1765550000000 } from './1765550000000-organisations-and-teams.js';
+import { Pages1766100000000 } from './1766100000000-pages.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Letters1765700000000,
   MailLinks1765900000000,
   OrganisationsAndTeams1765550000000,
+  Pages1766100000000,
 ];

@@ -21,6 +21,19 @@ export const accountRights = {
     strength: 'remembered',
     judge: () => 'allowed',
   },
+  'self.visit': {
+    may: 'say that one is here, and hear since when one was away',
+    who: 'signed-in',
+    about: 'nothing',
+    strength: 'remembered',
+    judge: () => 'allowed',
+  },
+  'live.hear': {
+    may: 'hear that something changed that one may read',
+    who: 'signed-in',
+    about: 'nothing',
+    judge: () => 'allowed',
+  },
   'self.erase': {
     may: 'be erased',
     who: 'signed-in',
