@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { foundProgramme } from '../domain/programme/programme.commands.js';
-import { settingsFrom, type Template } from '../domain/programme/templates.js';
+import { settingsFrom, type Chosen, type Template } from '../domain/programme/templates.js';
 import { findPerson, type Invited } from '../identity/find-person.js';
 import { within } from '../persistence/scope.js';
 import { processIdFor, type Sent } from './receive.js';
@@ -12,14 +12,15 @@ export interface Founding {
   name: string;
   aim: string;
   template: Template;
+  chosen?: Chosen | undefined;
   /** Who leads it; invited by mail. Without a language, they are written to in the programme's. */
   lead: Omit<Invited, 'language'> & { language?: Invited['language'] | undefined };
 }
 
 /** Writes down a programme's row and who leads it, so that it can be founded; returns the command that founds it. */
 export async function prepareFounding(dataSource: DataSource, founding: Founding): Promise<Sent> {
-  const { id, name, aim, template, lead } = founding;
-  const settings = settingsFrom(template);
+  const { id, name, aim, template, chosen, lead } = founding;
+  const settings = settingsFrom(template, chosen);
   const person = await findPerson(dataSource, { ...lead, language: lead.language ?? settings.language });
   await within({ programme: id }, () =>
     dataSource.query(`insert into programme (id, name, settings) values ($1, $2, $3) on conflict (id) do nothing`, [

@@ -238,7 +238,7 @@ describe('a page that is open', () => {
     if (page.status === 200) await heard(page, ({ event }) => event === 'beat');
     return page;
   };
-  const heard = (page: Page, is: (event: Heard) => boolean): Promise<Heard> =>
+  const heard = (page: Page, is: (event: Heard) => boolean): Promise<Heard | undefined> =>
     until(() => page.heard.find(is), { saying: 'the page hears of it' });
   const changed = (page: Page, id = pilot.id) => page.heard.filter(({ data }) => data.id === id);
   afterAll(() => {
@@ -254,8 +254,8 @@ describe('a page that is open', () => {
     const { body } = await noted(pilot.alt, 'een geheim tussen ons');
     const { to } = body.receipt as { to: number };
     for (const page of [here, there]) {
-      const { data } = await heard(page, (event) => event.data.version === to);
-      expect(data).toEqual({ id: pilot.id, kind: 'cycle', version: to });
+      const event = await heard(page, ({ data }) => data.version === to);
+      expect(event?.data).toEqual({ id: pilot.id, kind: 'cycle', version: to });
     }
     expect(changed(elsewhere)).toEqual([]);
     expect(JSON.stringify(here.heard)).not.toContain('geheim');

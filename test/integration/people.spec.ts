@@ -104,6 +104,40 @@ describe('a programme that an administrator founds', () => {
     lead: { name: 'Ans de Wit', email: 'Ans@example.org' },
   };
 
+  it('begins with a template, of which each says who decides; what it calls things is settled with it', async () => {
+    const administrator = await system.as('lead.gem@example.org');
+    expect(await administrator.read('/api/me')).toMatchObject({ administers: true });
+    const { templates } = (await administrator.read('/api/programmes/templates')) as {
+      templates: { code: string; label: string; phases: { gate: string; decidedBy: { code: string }[] }[] }[];
+    };
+    expect(templates.map(({ code, label }) => [code, label])).toEqual([
+      ['standard', 'Licht'],
+      ['with-board', 'Met stuurgroep'],
+    ]);
+    const deciders = templates.map(({ phases }) => phases[0]?.decidedBy.map(({ code }) => code));
+    expect(deciders).toEqual([
+      ['alt', 'lead'],
+      ['alt', 'lead', 'board'],
+    ]);
+    const labels = { workpackage: { nl: 'pilottraject', en: 'pilot track' } };
+    const body = {
+      ...founding,
+      name: 'Met eigen woorden',
+      language: 'en',
+      labels,
+      lead: { ...founding.lead, email: 'cas@example.org' },
+    };
+    const headers = { 'idempotency-key': v7() };
+    expect((await administrator.send('POST', '/api/programmes', { body, headers })).status).toBe(201);
+    await mailTo('cas');
+    const cas = await system.as('cas@example.org');
+    expect(await cas.read('/api/me')).toMatchObject({ administers: false });
+    expect(await cas.read(path)).toMatchObject({
+      settings: { language: 'en', labels: { workpackage: 'pilot track' } },
+    });
+    expectProblem(await cas.send('GET', '/api/programmes/templates'), 404, 'not-found');
+  });
+
   it('has its first lead, who is invited by mail and finds it in preparation', async () => {
     const administrator = await system.as('lead.gem@example.org');
     const key = v7();

@@ -3,6 +3,7 @@ import { type DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { DemoService } from '../../apps/api/demo/demo.service.js';
 import { MeService } from '../../apps/api/identity/me.service.js';
+import { type AroundService } from '../../apps/api/rights/around.service.js';
 import { type SessionBeginner } from '../../apps/api/sign-in/session-beginner.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { CoalitionEntry } from '../../libs/persistence/entities/coalition-entry.entity.js';
@@ -151,7 +152,7 @@ describe('whoever looks at the sample', () => {
   it('is told who one can be by as few questions to the database, however many there are', async () => {
     const app = await dataSource(system.database, 'app', 4).initialize();
     const asked = watchStatements();
-    const demo = new DemoService(app, new MeService(app), {} as SessionBeginner);
+    const demo = new DemoService(app, new MeService(app, {} as AroundService), {} as SessionBeginner);
     let before: Account[] = [];
     const statements = await asked.of(async () => (before = await demo.people()));
     for (const place of Array.from({ length: 30 }).keys()) {

@@ -8,6 +8,7 @@ import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { stepInto, within } from '../../../libs/persistence/scope.js';
 import { notFound } from '../http/problem.js';
+import { AroundService } from '../rights/around.service.js';
 import { settled } from '../http/settled.js';
 import { heldInWords } from './held.js';
 import { type Correction, type Me } from './me.js';
@@ -15,15 +16,19 @@ import { type Correction, type Me } from './me.js';
 /** Says who somebody is here, in words. */
 @Injectable()
 export class MeService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly around: AroundService,
+  ) {}
 
   /** A person with the roles held now, the programmes to choose from, and the teams of this one. */
   async describe(acting: Acting): Promise<Me> {
     const { person, name, language, programme } = acting;
-    const [directory, { name: programmeName, banner, examples }, programmes] = await Promise.all([
+    const [directory, { name: programmeName, banner, examples }, programmes, administers] = await Promise.all([
       readDirectory(this.dataSource, programme),
       this.dataSource.manager.findOneByOrFail(Programme, { id: programme }),
       readProgrammesOf(this.dataSource, person),
+      this.around.administers(acting),
     ]);
     return {
       person,
@@ -32,6 +37,7 @@ export class MeService {
       programme: { id: programme, name: programmeName, banner: banner?.[language] ?? null, examples },
       programmes,
       roles: heldInWords(acting, directory),
+      administers,
       workpackages: [...directory.workpackages].map(([id, each]) => ({ id, name: each })),
       teams: [...directory.teams].map(([id, team]) => ({ id, ...team })),
     };

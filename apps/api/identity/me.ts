@@ -17,6 +17,8 @@ export const me = z.object({
   /** The programmes that one takes part in, this one too: what can be chosen. */
   programmes: z.array(z.object({ id: z.string(), name: z.string() })),
   roles: z.array(held),
+  /** Whether one administers this installation: then one may found programmes. */
+  administers: z.boolean(),
   /** The workpackages and teams of the programme: what a new cycle can be begun in and with. */
   workpackages: z.array(z.object({ id: z.string(), name: z.string() })),
   teams: z.array(z.object({ id: z.string(), name: z.string(), workpackage: z.string() })),

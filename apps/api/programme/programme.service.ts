@@ -8,6 +8,7 @@ import { readTexts } from '../../../libs/ledger/read/texts.js';
 import { CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';
 import { Organisation } from '../../../libs/persistence/entities/organisation.entity.js';
 import { ProgrammeVersion } from '../../../libs/persistence/entities/programme-version.entity.js';
+import { Pledge } from '../../../libs/persistence/entities/pledge.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { Team } from '../../../libs/persistence/entities/team.entity.js';
 import { Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
@@ -45,19 +46,21 @@ export class ProgrammeService {
     if (!mayReadProgramme(roles)) throw notFound();
     const { manager } = this.dataSource;
     const its = { where: { programme: id } };
-    const [programme, organisations, coalition, workpackages, teams, version, cast, directory] = await Promise.all([
-      manager.findOneByOrFail(Programme, { id }),
-      manager.find(Organisation, { ...its, order: { name: 'asc', id: 'asc' } }),
-      manager.find(CoalitionEntry, its),
-      manager.find(Workpackage, { ...its, order: { name: 'asc', id: 'asc' } }),
-      manager.find(Team, { ...its, order: { name: 'asc', id: 'asc' } }),
-      manager.maximum(ProgrammeVersion, 'version', { programme: id, part: 'text' }),
-      readCast(manager, { programme: id, workpackage: null }),
-      readDirectory(this.dataSource, id),
-    ]);
+    const [programme, organisations, coalition, workpackages, teams, version, cast, directory, pledges] =
+      await Promise.all([
+        manager.findOneByOrFail(Programme, { id }),
+        manager.find(Organisation, { ...its, order: { name: 'asc', id: 'asc' } }),
+        manager.find(CoalitionEntry, its),
+        manager.find(Workpackage, { ...its, order: { name: 'asc', id: 'asc' } }),
+        manager.find(Team, { ...its, order: { name: 'asc', id: 'asc' } }),
+        manager.maximum(ProgrammeVersion, 'version', { programme: id, part: 'text' }),
+        readCast(manager, { programme: id, workpackage: null }),
+        readDirectory(this.dataSource, id),
+        manager.find(Pledge, { ...its, order: { made: 'asc', id: 'asc' } }),
+      ]);
     const texts = await readTexts(this.dataSource, [programme.aim, programme.approach]);
     const read = {
-      ...{ programme, organisations, coalition, workpackages, teams, cast, texts },
+      ...{ programme, organisations, coalition, workpackages, teams, cast, texts, pledges },
       version: version ?? 0,
       persons: directory.persons,
     };

@@ -70,6 +70,8 @@ export const programmeView = z.object({
       workpackage: named,
       /** Empty where the team has no coordinator at the moment, or for who takes part from outside. */
       coordinators: z.array(named),
+      /** Where its own pledge stands, or its organisation's; null without one, and for who may not know of pledges. */
+      pledge: z.object({ state: coded, level: coded, signed: z.string().nullable() }).nullable(),
     }),
   ),
   /** Whom to turn to. */

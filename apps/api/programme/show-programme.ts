@@ -1,13 +1,15 @@
 import { type Holding } from '../../../libs/engine/context.js';
 import { mayReadEntry } from '../../../libs/domain/policies/entry.policy.js';
+import { mayKnowOfPledges } from '../../../libs/domain/policies/pledge.policy.js';
 import { mayReadRole } from '../../../libs/domain/policies/people.policy.js';
-import { programmeSettings } from '../../../libs/domain/programme/programme.settings.js';
+import { listsIn, programmeSettings } from '../../../libs/domain/programme/programme.settings.js';
 import { textIdOf } from '../../../libs/engine/typed.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { textOf, type Texts } from '../../../libs/ledger/read/texts.js';
 import { label, type LabelKind } from '../../../libs/messages/words/labels.js';
 import { type CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';
 import { type Organisation } from '../../../libs/persistence/entities/organisation.entity.js';
+import { type Pledge } from '../../../libs/persistence/entities/pledge.entity.js';
 import { type Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { type Team } from '../../../libs/persistence/entities/team.entity.js';
 import { type Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
@@ -25,6 +27,8 @@ interface ReadProgramme {
   teams: Team[];
   /** Who holds which role now. */
   cast: Holding[];
+  /** In the order in which they were made. */
+  pledges: Pledge[];
   /** The names of people by their ids. */
   persons: ReadonlyMap<string, string>;
   texts: Texts;
@@ -91,6 +95,7 @@ export function showProgramme(read: ReadProgramme, reader: Acting): ProgrammeVie
       coordinators: cast
         .filter((held) => held.role === 'coordinator' && held.team === team.id && mayReadRole(reader, held))
         .map((held) => person(held.person)),
+      pledge: mayKnowOfPledges(roles) ? pledgeOf(team, read, language) : null,
     })),
     contacts: contactsIn(cast).map((held) => ({ role: coded('role', held.role), person: person(held.person) })),
     people: headcount(cast).map(({ role, count }) => ({ role: coded('role', role), count })),
@@ -108,6 +113,26 @@ function calledIn(
 function namedAmong(all: Named[]): (id: string) => Named {
   const names = new Map(all.map(({ id, name }) => [id, name]));
   return (id) => ({ id, name: names.get(id) ?? id });
+}
+
+/** The pledge that holds for a team: one that is signed before any other, and then the one that was made last. */
+function pledgeOf(
+  team: Team,
+  { pledges, programme }: Pick<ReadProgramme, 'pledges' | 'programme'>,
+  language: Acting['language'],
+): ProgrammeView['teams'][number]['pledge'] {
+  const theirs = pledges.filter(
+    (pledge) => pledge.team === team.id || (pledge.team === null && pledge.organisation === team.organisation),
+  );
+  const pledge = theirs.findLast(({ state }) => state === 'signed') ?? theirs.at(-1);
+  if (!pledge) return null;
+  const { state, level, signed } = pledge;
+  const own = listsIn(programme.settings).pledgeLevels.find(({ code }) => code === level);
+  return {
+    state: { code: state, label: label(language, 'pledge', state) },
+    level: { code: level, label: own?.label ?? label(language, 'level', level) },
+    signed: signed === null ? null : new Date(signed).toISOString(),
+  };
 }
 
 /** The entries in the order of the parties: never by how far somebody is. */

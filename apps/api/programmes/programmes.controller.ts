@@ -1,13 +1,21 @@
-import { Body, Controller, Post, UseGuards } from '@nestjs/common';
-import { ApiCookieAuth, ApiCreatedResponse, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, UseGuards } from '@nestjs/common';
+import { ApiCookieAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
 import { SignedIn } from '../identity/signed-in.guard.js';
 import { Rights } from '../rights/rights.decorator.js';
-import { foundedView, newProgramme, type FoundedView, type NewProgramme } from './programmes.requests.js';
+import {
+  foundedView,
+  newProgramme,
+  templatesView,
+  type FoundedView,
+  type NewProgramme,
+  type TemplatesView,
+} from './programmes.requests.js';
 import { ProgrammesService } from './programmes.service.js';
+import { showTemplates } from './show-templates.js';
 import { Audited } from '../audit/audited.js';
 
 /** Programmes of this installation; for its administrators. */
@@ -17,6 +25,16 @@ import { Audited } from '../audit/audited.js';
 @UseGuards(SignedIn)
 export class ProgrammesController {
   constructor(private readonly programmes: ProgrammesService) {}
+
+  /** With what a programme can begin. */
+  @Rights('programme.found')
+  @Get('templates')
+  @ApiOperation({ summary: 'The templates that a programme can begin with; for administrators of the installation' })
+  @ApiOkResponse({ standardSchema: templatesView })
+  @ProblemAnswers(401, 404)
+  templates(@ActingPerson() { language }: Acting): TemplatesView {
+    return showTemplates(language);
+  }
 
   /** Founds a programme. */
   @Rights('programme.found')

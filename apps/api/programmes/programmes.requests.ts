@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { programmeSettings } from '../../../libs/domain/programme/programme.settings.js';
 import { templates } from '../../../libs/domain/programme/templates.js';
 import { newPerson } from '../people/people.requests.js';
 
@@ -7,6 +8,9 @@ export const newProgramme = z.strictObject({
   name: z.string().trim().min(1).max(120),
   aim: z.string().trim().min(1).max(2_000),
   template: z.enum(templates).default('standard'),
+  /** The language that it writes in, and what it calls things; Dutch and the usual words when nothing is said. */
+  language: programmeSettings.shape.language.optional(),
+  labels: programmeSettings.shape.labels.unwrap().optional(),
   lead: newPerson,
 });
 /** See the schema `newProgramme`. */
@@ -16,3 +20,25 @@ export type NewProgramme = z.infer<typeof newProgramme>;
 export const foundedView = z.object({ id: z.string(), name: z.string() });
 /** See the schema `foundedView`. */
 export type FoundedView = z.infer<typeof foundedView>;
+
+const coded = z.object({ code: z.string(), label: z.string() });
+
+/** The templates that a programme can begin with, each with its plan in words. */
+export const templatesView = z.object({
+  templates: z.array(
+    z.object({
+      code: z.enum(templates),
+      label: z.string(),
+      about: z.string(),
+      phases: z.array(
+        z.object({
+          ...{ label: z.string(), kind: z.string(), gate: z.string() },
+          /** Who decides at its gate; empty where the teams say that they have finished. */
+          decidedBy: z.array(coded),
+        }),
+      ),
+    }),
+  ),
+});
+/** See the schema `templatesView`. */
+export type TemplatesView = z.infer<typeof templatesView>;

@@ -26,7 +26,9 @@ export class ProgrammesService {
   async found(founded: NewProgramme, key: string, acting: Acting): Promise<FoundedView> {
     if (!(await this.around.administers(acting))) throw notFound();
     const id = `programme-${v5(JSON.stringify([acting.person, key]), PROGRAMMES)}`;
-    const sent = await prepareFounding(this.dataSource, { id, ...founded });
+    const { language, labels, ...what } = founded;
+    const chosen = { ...(language && { language }), ...(labels && { labels }) };
+    const sent = await prepareFounding(this.dataSource, { id, ...what, chosen });
     await within({ programme: id }, () =>
       this.commands.handle(sent, async () => ((await this.isFounded(id)) ? id : undefined)),
     );

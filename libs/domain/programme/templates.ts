@@ -6,8 +6,11 @@ export const templates = ['standard', 'with-board'] as const;
 /** See `templates`. */
 export type Template = (typeof templates)[number];
 
+/** What whoever founds a programme settles besides: its language, and what it calls things. */
+export type Chosen = Partial<Pick<ProgrammeSettings, 'language' | 'labels'>>;
+
 /** What a new programme has settled on: the usual calendar and ladder, and the plan of a template. */
-export function settingsFrom(template: Template): ProgrammeSettings {
+export function settingsFrom(template: Template, chosen: Chosen = {}): ProgrammeSettings {
   return programmeSettings.parse({
     timeZone: 'Europe/Amsterdam',
     holidays: 'NL',
@@ -16,6 +19,7 @@ export function settingsFrom(template: Template): ProgrammeSettings {
     ladder,
     teamsToStart: 'all',
     leastMeasurements: 10,
+    ...chosen,
   });
 }
 
