@@ -11,12 +11,8 @@ export function programmeFor(view: ProgrammeView, roles: Holding[]): ProgrammeVi
   return {
     ...view,
     coalition: view.coalition.filter(({ state }) => state.code === 'joined').map((entry) => ({ ...entry, note: null })),
-<<<<<<< HEAD
-    teams: view.teams.map((team) => ({ ...team, coordinators: [] })),
-    organisations: view.organisations.map((organisation) => ({ ...organisation, person: null })),
-=======
     teams: view.teams.map((team) => ({ ...team, coordinators: [], pledge: null })),
->>>>>>> 66c50a0 (feat(api): templates to found a programme with, pledges beside teams, who administers)
+    organisations: view.organisations.map((organisation) => ({ ...organisation, person: null })),
     people: [],
   };
 }
