@@ -43,9 +43,7 @@ export async function readSeenAmong(
   const cycles = processes.filter(({ kind }) => kind === 'cycle').map(({ process }) => process);
   const [showing, then] = await Promise.all([
     readShowing(dataSource, cycles),
-    at === undefined
-      ? undefined
-      : readHeld(dataSource, { person: acting.person, programme: acting.programme, at }),
+    at === undefined ? undefined : readHeld(dataSource, { person: acting.person, programme: acting.programme, at }),
   ]);
   const seen = new Map(
     processes.map(({ process, kind, workpackage }): [string, Seen] => {
