@@ -77,7 +77,7 @@ async function whole<Item>(reader: Visitor, path: string, part: string, limit = 
     const page = await reader.read(`${path}?limit=${limit}${after}`);
     all.push(...(page[part] as Item[]));
     if (page.next === null) break;
-    after = `&after=${String(page.next)}`;
+    after = `&after=${page.next as string}`;
   }
   return all;
 }
