@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../../libs/persistence/data-source.js';
+import { act } from './act/index.js';
 import { AuditController } from './audit/audit.controller.js';
 import { Audit } from './audit/audit.service.js';
 import { Auditing } from './audit/auditing.interceptor.js';
@@ -102,6 +103,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       ExportsController,
       AuditController,
       ...signIn.controllers,
+      ...act.controllers,
       SecurityTextController,
     ],
     providers: [
@@ -144,6 +146,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       PledgesService,
       ExportsService,
       ...signIn.providers,
+      ...act.providers,
     ],
   };
 }

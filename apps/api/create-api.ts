@@ -35,6 +35,7 @@ export async function createApi(env: Env, log: Logger): Promise<NestExpressAppli
   app.use(...securityHeaders(env), requestLog(log), limitPerAddress(env), ...servePages());
   app.use('/api', refuseCrossSite(env), session.handler, ...jsonBodies(), openScope);
   app.use('/sign-in', refuseCrossSite(env), session.handler, formBodies(), openScope);
+  app.use('/act', refuseCrossSite(env), session.handler, formBodies('64kb'), openScope);
   describeApi(app);
   const server = app.getHttpServer();
   server.requestTimeout = ARRIVES_WITHIN;

@@ -1,9 +1,10 @@
 import { urlencoded, type RequestHandler } from 'express';
 
-/** The largest form that is read. */
-const LARGEST = '10kb';
-
-/** Reads what a form without a script sends: plain fields, each once. */
-export function formBodies(): RequestHandler {
-  return urlencoded({ extended: false, limit: LARGEST, parameterLimit: 20 });
+/**
+ * Reads what a form without a script sends: plain fields, each once.
+ *
+ * @param largest the largest form that is read; more where people write
+ */
+export function formBodies(largest = '10kb'): RequestHandler {
+  return urlencoded({ extended: false, limit: largest, parameterLimit: 20 });
 }

@@ -75,7 +75,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** The problem that an error is for whoever asked. */
-function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isInfrastructureFault(error)) return new Problem(503, 'database-away', { headers: { 'Retry-After': '5' } });
   const status = statusOf(error);

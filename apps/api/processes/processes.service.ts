@@ -28,6 +28,8 @@ export interface Pressed {
   restsOn?: RestsOn | undefined;
   /** The person whom its texts are about. */
   about?: string | undefined;
+  /** By what way it came, where that is not a browser's session or a token: the page that a mail opens. */
+  via?: 'mail';
 }
 
 /** A command that was carried out, with the page as it is now. */
@@ -125,7 +127,7 @@ export class ProcessesService {
       restsOn: pressed.restsOn,
       about: pressed.about,
       actor: acting.person,
-      via: acting.scopes ? 'api' : 'web',
+      via: pressed.via ?? (acting.scopes ? 'api' : 'web'),
       sender: acting.person,
       key,
       begin,

@@ -10,6 +10,7 @@ import { SignInPagesController } from './pages/pages.controller.js';
 import { Provider } from './provider.js';
 import { SessionBeginner } from './session-beginner.js';
 import { SignInController } from './sign-in.controller.js';
+import { SignInReturn } from './sign-in-return.js';
 import { SignInRecord } from './sign-in.record.js';
 
 /** Everything about signing in, for the module of the API. */
@@ -17,6 +18,7 @@ export const signIn = {
   controllers: [SignInController, OidcController, SignInPagesController, SessionsController, TokensController],
   providers: [
     SampleHere,
+    SignInReturn,
     SignInRecord,
     SessionBeginner,
     MailSignIn,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Answer } from '../http/answer.js';
 import { Rights } from '../rights/rights.decorator.js';
 import { OidcSignIn } from './oidc-sign-in.service.js';
+import { SignInReturn } from './sign-in-return.js';
 import { ProblemPages } from './pages/problem-page.filter.js';
 import { Audited } from '../audit/audited.js';
 
@@ -15,7 +16,10 @@ const choice = z.object({ remember: z.enum(['yes', 'no']).default('no') });
 @Controller('api/sign-in/oidc')
 @UseFilters(ProblemPages)
 export class OidcController {
-  constructor(private readonly oidc: OidcSignIn) {}
+  constructor(
+    private readonly oidc: OidcSignIn,
+    private readonly back: SignInReturn,
+  ) {}
 
   /** Sends the browser to the provider. */
   @Rights('sign-in.use')
@@ -35,6 +39,6 @@ export class OidcController {
   @Audited('sign-in')
   async finish(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<Answer<string>> {
     await this.oidc.finish(request, response);
-    return new Answer(303, '', { Location: '/sign-in' });
+    return new Answer(303, '', { Location: this.back.goOn(request) });
   }
 }

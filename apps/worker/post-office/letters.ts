@@ -14,12 +14,14 @@ import { Team } from '../../../libs/persistence/entities/team.entity.js';
 import { Text } from '../../../libs/persistence/entities/text.entity.js';
 import { Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
 import { type Addressed, type DueMessage } from './due-message.js';
+import { askedAgain, mailLinkFor } from './mail-links.js';
 
 /** The words of a message for one person, in their language, with a link to where it can be done. */
 export async function letterFor(
   dataSource: DataSource,
   letter: { message: DueMessage; person: Addressed; publicUrl: string },
 ): Promise<{ subject: string; text: string }> {
+  if (letter.message.what.startsWith('link-again:')) return anotherLetterFor(dataSource, letter);
   const { message, person } = letter;
   if (message.what.startsWith('invitation:')) return invitationOf(dataSource, letter);
   const about = /^(?:team-[a-z]+|coordinator):(.+)$/.exec(message.what)?.[1];
@@ -39,8 +41,21 @@ export async function letterFor(
       title,
     },
     language: person.language,
-    link: `${letter.publicUrl}/api/${path}`,
+    link: (await mailLinkFor(dataSource, letter)) ?? `${letter.publicUrl}/api/${path}`,
   });
+}
+
+/** The letter about what an earlier one was about, whose link was too old: as that one, with a link that works. */
+async function anotherLetterFor(
+  dataSource: DataSource,
+  letter: { message: DueMessage; person: Addressed; publicUrl: string },
+): Promise<{ subject: string; text: string }> {
+  const earlier = await askedAgain(dataSource, letter.message);
+  if (!earlier) throw new TypeError('the link that another mail was asked for is gone');
+  const { what, occurrence, until, role, team } = earlier;
+  const step = until.getTime() > Date.now() ? 'again' : 'again-after';
+  const message = { ...letter.message, what, occurrence, until, step };
+  return letterFor(dataSource, { ...letter, message, person: { ...letter.person, role, team } });
 }
 
 /** What a message is about, by its title, and where it is found. */

@@ -12,9 +12,10 @@ import { Rights } from '../../rights/rights.decorator.js';
 import { MailSignIn } from '../mail-sign-in.service.js';
 import { OidcSignIn } from '../oidc-sign-in.service.js';
 import { SessionBeginner } from '../session-beginner.js';
+import { SignInReturn } from '../sign-in-return.js';
 import { askPage, linkPage, sentPage, signedInPage, wrongCodePage } from './pages.js';
 import { ProblemPages } from './problem-page.filter.js';
-import { style } from './style.js';
+import { style } from '../../pages/style.js';
 import { Audited } from '../../audit/audited.js';
 
 /** A box that is ticked is sent, one that is not is left out. */
@@ -23,6 +24,7 @@ const token = z.string().min(1).max(100);
 const mailForm = z.object({ email: z.email().max(200) });
 const codeForm = z.object({ code: z.string().min(1).max(20), remember });
 const linkForm = z.object({ token, remember });
+const beginQuery = z.object({ again: z.literal('yes').optional() });
 const linkQuery = z.object({ token });
 
 /** Signing in by pages that need no script: they do what the routes under /api/sign-in do. */
@@ -34,14 +36,18 @@ export class SignInPagesController {
     private readonly mail: MailSignIn,
     private readonly oidc: OidcSignIn,
     private readonly sessions: SessionBeginner,
+    private readonly back: SignInReturn,
     private readonly dataSource: DataSource,
   ) {}
 
-  /** Who is signed in; else, how one signs in. */
+  /** Who is signed in; else, or to sign in again, how one signs in. */
   @Rights('sign-in.use')
   @Get()
-  async begin(@Req() request: Request): Promise<Answer<string>> {
-    const acting = await actingAs(this.dataSource, request.session);
+  async begin(
+    @Req() request: Request,
+    @Query({ schema: beginQuery }) { again }: z.infer<typeof beginQuery>,
+  ): Promise<Answer<string>> {
+    const acting = again ? undefined : await actingAs(this.dataSource, request.session);
     const language = languageOf(request);
     return acting ? signedInPage(language, acting.name) : askPage(language, { hasProvider: this.oidc.isOffered });
   }
@@ -87,7 +93,7 @@ export class SignInPagesController {
     @Body({ schema: linkForm }) sent: z.infer<typeof linkForm>,
   ): Promise<Answer<string>> {
     await this.mail.byLink(request, { token: sent.token, remember: sent.remember === 'yes' });
-    return seeOther('/sign-in');
+    return seeOther(this.back.goOn(request));
   }
 
   /** Signs in by a code. */
@@ -105,7 +111,7 @@ export class SignInPagesController {
       const language = languageOf(request);
       return wrongCodePage(language, sayProblem('wrong-code', {}, language));
     }
-    return seeOther('/sign-in');
+    return seeOther(this.back.goOn(request));
   }
 
   /** Signs out. */

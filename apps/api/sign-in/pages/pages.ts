@@ -1,8 +1,8 @@
 import { pageWords } from '../../../../libs/messages/words/sign-in/pages.js';
 import { type Answer } from '../../http/answer.js';
 import { type Language } from '../../http/language.js';
-import { html, type Html } from './html.js';
-import { pageAnswer } from './page.js';
+import { html, type Html } from '../../pages/html.js';
+import { pageAnswer } from '../../pages/page.js';
 
 /** Asks for an address, and offers the work account where there is a provider. */
 export function askPage(language: Language, { hasProvider }: { hasProvider: boolean }): Answer<string> {

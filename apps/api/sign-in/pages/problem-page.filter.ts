@@ -4,8 +4,8 @@ import { sayProblem } from '../../../../libs/messages/words/problems.js';
 import { pageWords } from '../../../../libs/messages/words/sign-in/pages.js';
 import { languageOf, type Language } from '../../http/language.js';
 import { Problem } from '../../http/problem.js';
-import { html } from './html.js';
-import { asDocument, pageHeaders } from './page.js';
+import { html } from '../../pages/html.js';
+import { asDocument, pageHeaders } from '../../pages/page.js';
 
 /** Shows a problem of signing in as a page: what happened, and how to go on. */
 @Catch(Problem)

@@ -73,6 +73,12 @@ export const accountRights = {
     about: 'nothing',
     judge: () => 'allowed',
   },
+  'mail-link.use': {
+    may: 'do by the button of a mail what one is asked there; what it does asks the rights of its person',
+    who: 'anybody',
+    about: 'nothing',
+    judge: () => 'allowed',
+  },
   'health.read': {
     may: 'see whether Leerlus lives and can serve, and where to report a leak',
     who: 'anybody',

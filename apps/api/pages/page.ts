@@ -1,5 +1,5 @@
-import { Answer } from '../../http/answer.js';
-import { type Language } from '../../http/language.js';
+import { Answer } from '../http/answer.js';
+import { type Language } from '../http/language.js';
 import { html, type Html } from './html.js';
 
 /** Where the style of the pages is. */
@@ -32,6 +32,7 @@ export function asDocument({ language, title, body }: { language: Language; titl
         <link rel="stylesheet" href="${STYLE_PATH}" />
       </head>
       <body>
+        <header class="top">Leerlus</header>
         <main>
           <h1>${title}</h1>
           ${body}

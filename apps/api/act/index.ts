@@ -1,0 +1,5 @@
+import { ActController } from './act.controller.js';
+import { ActService } from './act.service.js';
+
+/** Everything about acting from a mail, for the module of the API. */
+export const act = { controllers: [ActController], providers: [ActService] };

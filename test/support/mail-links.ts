@@ -1,0 +1,38 @@
+import { type DataSource } from 'typeorm';
+import { v7 } from 'uuid';
+import { mailLinkFor } from '../../apps/worker/post-office/mail-links.js';
+import { Ask } from '../../libs/persistence/entities/ask.entity.js';
+
+/** Whose link it is, and what of all that a process asks now it is about. */
+export interface LinkAsked {
+  process: string;
+  what: string;
+  person: string;
+  role: string;
+  team?: string;
+}
+
+/** A link as a mail would carry it: its secret. Made as the post office makes it. */
+export async function aMailLink(owner: DataSource, asked: LinkAsked): Promise<string> {
+  const { process, what, person, role, team = null } = asked;
+  const { programme, occurrence, until } = await owner.manager.findOneByOrFail(Ask, { process, what });
+  const url = await mailLinkFor(owner, {
+    message: {
+      ...{
+        id: v7(),
+        programme,
+        process,
+        what,
+        occurrence,
+        step: 'on-the-day',
+        workpackage: null,
+        who: [],
+      },
+      ...{ due: new Date(), until: new Date(until ?? Date.now()) },
+    },
+    person: { person, role, team, email: '', language: 'nl' },
+    publicUrl: '',
+  });
+  if (url === undefined) throw new Error(`nothing can be done by a mail about ${what}`);
+  return url.split('token=')[1] ?? '';
+}
