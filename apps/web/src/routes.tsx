@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { NotFoundPage } from './pages/not-found/not-found.page.js';
+import { timelineSearch } from './pages/timeline/timeline-search.js';
 import { SignedIn } from './session/signed-in.js';
 import { pageOpened } from './shell/arrival.js';
 import { tellStatus } from './shell/status.js';
@@ -61,7 +62,53 @@ const blueprints = createRoute({
   component: lazyRouteComponent(() => import('./pages/blueprints/blueprints.page.js'), 'BlueprintsPage'),
 });
 
-const tree = root.addChildren([sample, signedIn.addChildren([home, todo, account, cycle, programme, blueprints])]);
+const cycleTimeline = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cycles/$id/timeline',
+  validateSearch: timelineSearch,
+  component: lazyRouteComponent(() => import('./pages/timeline/cycle-timeline.page.js'), 'CycleTimelinePage'),
+});
+
+const programmeTimeline = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/programme/timeline',
+  validateSearch: timelineSearch,
+  component: lazyRouteComponent(() => import('./pages/timeline/programme-timeline.page.js'), 'ProgrammeTimelinePage'),
+});
+
+const workpackage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/workpackages/$id',
+  component: lazyRouteComponent(() => import('./pages/workpackage/workpackage.page.js'), 'WorkpackagePage'),
+});
+
+const workpackageTimeline = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/workpackages/$id/timeline',
+  validateSearch: timelineSearch,
+  component: lazyRouteComponent(
+    () => import('./pages/workpackage/workpackage-timeline.page.js'),
+    'WorkpackageTimelinePage',
+  ),
+});
+
+const blueprint = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/blueprints/$id',
+  component: lazyRouteComponent(() => import('./pages/blueprints/blueprint.page.js'), 'BlueprintPage'),
+});
+
+const start = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/start',
+  component: lazyRouteComponent(() => import('./pages/start/start.page.js'), 'StartPage'),
+});
+
+const ofWork = [cycleTimeline, programmeTimeline, workpackage, workpackageTimeline, blueprint, start] as const;
+const tree = root.addChildren([
+  sample,
+  signedIn.addChildren([home, todo, account, cycle, programme, blueprints, ...ofWork]),
+]);
 
 /** The ways to all pages; each page is loaded when somebody goes there. */
 export function newRouter() {

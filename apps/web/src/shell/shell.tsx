@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { FlaskConical } from 'lucide-react';
 import { Notice } from '../design/notice.js';
 import { NoteSpace } from '../note/note-space.js';
+import { Live } from '../live/live.js';
 import { useMe } from '../session/me.js';
 import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/words.js';
@@ -21,6 +22,7 @@ export function Shell() {
       </a>
       <div className="shell">
         <SideBar />
+        <Live />
         <main id="content" tabIndex={-1}>
           <Connection />
           {banner !== null && (

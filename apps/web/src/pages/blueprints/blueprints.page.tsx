@@ -1,14 +1,54 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { blueprints } from '../../api/work.queries.js';
+import { Badge, type Tone } from '../../design/badge.js';
+import { Button } from '../../design/button.js';
 import { Empty } from '../../design/empty.js';
+import { Failed } from '../../design/loaded.js';
+import { Skeleton } from '../../design/skeleton.js';
 import { Page } from '../../shell/page.js';
 import { blueprintsWords } from '../../words/blueprints.js';
 import { useWords } from '../../words/words.js';
+import './blueprint.css';
+
+/** How a blueprint's status is coloured. */
+export const statusTones: Record<string, Tone> = { published: 'done', draft: 'soon' };
 
 /** What was learnt and can be begun with. */
 export function BlueprintsPage() {
   const say = useWords(blueprintsWords);
+  const query = useInfiniteQuery(blueprints());
+  const all = query.data?.pages.flatMap((page) => page.blueprints) ?? [];
   return (
-    <Page title={say('title')}>
-      <Empty>{say('none')}</Empty>
+    <Page title={say('title')} lead={<p>{say('lead')}</p>}>
+      {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+      {query.isPending && <Skeleton cards={3} lines={2} />}
+      {query.isSuccess && all.length === 0 && <Empty>{say('none')}</Empty>}
+      {all.length > 0 && (
+        <ul className="blueprints">
+          {all.map(({ id, title, workpackage, status, version }) => (
+            <li key={id} className="card tight">
+              <h2>
+                <Link to="/blueprints/$id" params={{ id }}>
+                  {title ?? say('untitled')}
+                </Link>
+              </h2>
+              <p className="row small soft">
+                <Badge tone={statusTones[status.code] ?? 'plain'}>{status.label}</Badge>
+                <span>{version === 0 ? say('notPublished') : say('version', { version })}</span>
+                <span>{say('of', { workpackage: workpackage.name })}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {query.hasNextPage && (
+        <div>
+          <Button weight="second" busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+            {say('more')}
+          </Button>
+        </div>
+      )}
     </Page>
   );
 }

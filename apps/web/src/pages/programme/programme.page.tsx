@@ -1,41 +1,80 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { cycles } from '../../api/queries.js';
+import { History, Plus } from 'lucide-react';
+import { programme } from '../../api/programme.queries.js';
+import { ButtonLink } from '../../design/button.js';
 import { Card } from '../../design/card.js';
-import { Empty } from '../../design/empty.js';
 import { Loaded } from '../../design/loaded.js';
 import { useMe } from '../../session/me.js';
 import { Page } from '../../shell/page.js';
 import { programmeWords } from '../../words/programme.js';
 import { useWords } from '../../words/words.js';
+import { Coalition } from './coalition.js';
+import { Conditions } from './conditions.js';
+import { People } from './people.js';
+import { PlanningCard } from './planning-card.js';
+import './programme.css';
+import { Teams } from './teams.js';
+import { Workpackages } from './workpackages.js';
 
-/** Where the programme stands. */
+/** Where the programme stands: its planning first, then who takes part and on which conditions. */
 export function ProgrammePage() {
   const say = useWords(programmeWords);
-  const { programme } = useMe();
-  const query = useQuery(cycles());
+  const { programme: mine, roles, administers } = useMe();
+  const query = useQuery(programme());
+  const readsConditions = roles.some(({ role }) => !OUTSIDE.includes(role));
   return (
-    <Page title={programme.name}>
-      <Card title={say('cycles')}>
-        <Loaded query={query}>
-          {({ cycles: all }) =>
-            all.length === 0 ? (
-              <Empty>{say('none')}</Empty>
-            ) : (
-              <ul className="tight">
-                {all.map(({ id, title, phase }) => (
-                  <li key={id}>
-                    <Link to="/cycles/$id" params={{ id }}>
-                      {title ?? id}
-                    </Link>{' '}
-                    <span className="soft">{phase.label}</span>
-                  </li>
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-      </Card>
+    <Page
+      title={mine.name}
+      lead={query.data?.aim === null ? undefined : <p className="lead">{query.data?.aim}</p>}
+      actions={
+        <div className="row">
+          {administers && (
+            <ButtonLink to="/start" weight="quiet" sign={Plus}>
+              {say('found')}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/programme/timeline" weight="second" sign={History}>
+            {say('timeline')}
+          </ButtonLink>
+        </div>
+      }
+    >
+      <PlanningCard />
+      <Loaded query={query}>
+        {(read) => (
+          <>
+            <div className="columns">
+              <div className="stack">
+                <Teams programme={read} />
+                <Coalition programme={read} />
+                {readsConditions && <Conditions />}
+              </div>
+              <div className="stack">
+                <Workpackages programme={read} />
+                <People programme={read} />
+                {read.approach !== null && (
+                  <Card title={say('approach')}>
+                    <p className="written">{read.approach}</p>
+                  </Card>
+                )}
+                {read.examples !== null && read.examples.length > 0 && (
+                  <details className="card">
+                    <summary>{say('examples')}</summary>
+                    <ul className="tight small soft">
+                      {read.examples.map((each) => (
+                        <li key={each}>{each}</li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </div>
+            </div>
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
+
+/** Who looks at the programme from outside is asked for no conditions; the funder reads their own. */
+const OUTSIDE = ['partner', 'follower', 'subscriber'];

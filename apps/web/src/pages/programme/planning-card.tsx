@@ -1,0 +1,87 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { planning, type PlanningFilter } from '../../api/programme.queries.js';
+import { Button } from '../../design/button.js';
+import { Card } from '../../design/card.js';
+import { Empty } from '../../design/empty.js';
+import { Failed } from '../../design/loaded.js';
+import { Skeleton } from '../../design/skeleton.js';
+import { Toggles } from '../../design/toggles.js';
+import { programmeWords } from '../../words/programme.js';
+import { useWords } from '../../words/words.js';
+import { PlanningChart } from './planning-chart.js';
+import { PlanningFilters } from './planning-filters.js';
+import { PlanningTable } from './planning-table.js';
+
+type View = 'asTime' | 'asTable';
+
+/** Where every cycle stands, on the calendar or as a table, narrowed down as one likes. */
+export function PlanningCard() {
+  const say = useWords(programmeWords);
+  const [view, setView] = useState<View>('asTime');
+  const [filter, setFilter] = useState<PlanningFilter>({});
+  const query = useInfiniteQuery(planning(filter));
+  const cycles = useMemo(() => query.data?.pages.flatMap((page) => page.cycles) ?? [], [query.data]);
+  const first = query.data?.pages[0];
+  const isNarrowed = Object.values(filter).some((each) => each !== undefined);
+  const left = Math.max(1, (first?.counts.all ?? 0) - cycles.length);
+  return (
+    <Card
+      title={say('planning')}
+      aside={
+        <div className="beside">
+          <Toggles
+            label={say('view')}
+            options={(['asTime', 'asTable'] as const).map((value) => ({ value, label: say(value) }))}
+            on={[view]}
+            onToggle={setView}
+          />
+        </div>
+      }
+    >
+      {first && first.counts.all > 0 && (
+        <p className="soft">
+          {[
+            say('running', { count: first.counts.running }),
+            ...(first.counts.overdue > 0 ? [say('late', { count: first.counts.overdue })] : []),
+            ...(first.counts.ended > 0 ? [say('ended', { count: first.counts.ended })] : []),
+          ].join(', ')}
+          .
+        </p>
+      )}
+      {first && first.counts.all > 0 && <PlanningFilters filter={filter} onChange={setFilter} />}
+      {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
+      {query.isPending && <Skeleton lines={6} />}
+      {first && cycles.length === 0 && (
+        <Empty
+          action={
+            isNarrowed ? (
+              <Button
+                weight="second"
+                onPress={() => {
+                  setFilter({});
+                }}
+              >
+                {say('clear')}
+              </Button>
+            ) : undefined
+          }
+        >
+          {say(isNarrowed ? 'noneSuch' : 'none')}
+        </Empty>
+      )}
+      {first && cycles.length > 0 && view === 'asTime' && <PlanningChart cycles={cycles} now={first.now} />}
+      {first && cycles.length > 0 && view === 'asTable' && <PlanningTable cycles={cycles} />}
+      <p className="heard" role="status">
+        {first && !query.isFetching ? say('shown', { count: cycles.length }) : ''}
+      </p>
+      {query.hasNextPage && (
+        <div>
+          <Button weight="second" busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+            {isNarrowed ? say('moreOf') : say('more', { count: left })}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

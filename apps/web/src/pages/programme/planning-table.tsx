@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router';
+import { type Planned } from '../../api/programme.queries.js';
+import { Table } from '../../design/table.js';
+import { useDates } from '../../words/dates.js';
+import { programmeWords } from '../../words/programme.js';
+import { useWords } from '../../words/words.js';
+import { WorthBadge } from './worth.js';
+
+/** The same as the chart, in words and dates. */
+export function PlanningTable({ cycles }: { cycles: Planned[] }) {
+  const say = useWords(programmeWords);
+  const dates = useDates();
+  return (
+    <Table
+      caption={say('planning')}
+      rows={cycles}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          heading: say('cycle'),
+          cell: ({ id, title, workpackage }) => (
+            <>
+              <Link to="/cycles/$id" params={{ id }}>
+                {title ?? say('untitled')}
+              </Link>
+              <br />
+              <span className="small soft">{workpackage.name}</span>
+            </>
+          ),
+        },
+        { heading: say('phase'), cell: ({ phase }) => phase.label },
+        {
+          heading: say('until'),
+          cell: ({ deadline }) =>
+            deadline === null ? <span className="soft">{say('noDate')}</span> : dates.day(lastMoment(deadline)),
+        },
+        { heading: say('teams'), cell: ({ teams }) => teams.map(({ name }) => name).join(', ') },
+        { heading: say('worth'), cell: ({ worth }) => <WorthBadge worth={worth} /> },
+      ]}
+    />
+  );
+}
+
+/** A deadline at midnight is the end of the day before. */
+function lastMoment(deadline: string): string {
+  return new Date(Date.parse(deadline) - 1).toISOString();
+}

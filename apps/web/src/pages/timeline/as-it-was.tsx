@@ -1,0 +1,78 @@
+import { useEffect, useId, useState } from 'react';
+import { useDates } from '../../words/dates.js';
+import { timelineWords } from '../../words/timeline.js';
+import { useWords } from '../../words/words.js';
+
+const DAY = 86_400_000;
+
+/** How long (ms) the slider may still be moved before it is looked back. */
+const PAUSE = 250;
+
+/** Looks back to a day: by a slider, or by choosing one. */
+export function AsItWas({
+  begun,
+  at,
+  onChange,
+}: {
+  begun: string;
+  /** Undefined is now. */
+  at: string | undefined;
+  onChange: (at: string | undefined) => void;
+}) {
+  const say = useWords(timelineWords);
+  const dates = useDates();
+  const id = useId();
+  const today = dayOf(Date.now());
+  const first = begun.slice(0, 10) < today ? begun.slice(0, 10) : today;
+  const most = Math.max(1, between(first, today));
+  const [moved, setMoved] = useState<string | undefined>();
+  const day = moved ?? at ?? today;
+  useEffect(() => {
+    if (moved === undefined) return;
+    const timer = window.setTimeout(() => {
+      onChange(moved === today ? undefined : moved);
+      setMoved(undefined);
+    }, PAUSE);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [moved, today, onChange]);
+  return (
+    <div className="field as-it-was">
+      <label htmlFor={`${id}-day`}>
+        {say('asItWas')} <strong>{day === today ? say('today') : dates.day(day)}</strong>
+      </label>
+      <div className="row">
+        <input
+          type="range"
+          min={0}
+          max={most}
+          value={between(first, day)}
+          aria-label={say('slider')}
+          aria-valuetext={dates.day(day)}
+          onChange={({ target }) => {
+            setMoved(dayOf(Date.parse(first) + Number(target.value) * DAY));
+          }}
+        />
+        <input
+          id={`${id}-day`}
+          type="date"
+          min={first}
+          max={today}
+          value={day}
+          onChange={({ target }) => {
+            if (target.value >= first && target.value <= today) setMoved(target.value);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function between(first: string, day: string): number {
+  return Math.round((Date.parse(day) - Date.parse(first)) / DAY);
+}
+
+function dayOf(instant: number): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { History } from 'lucide-react';
+import { workpackage } from '../../api/work.queries.js';
+import { Badge } from '../../design/badge.js';
+import { ButtonLink } from '../../design/button.js';
+import { Card } from '../../design/card.js';
+import { Loaded } from '../../design/loaded.js';
+import { Skeleton } from '../../design/skeleton.js';
+import { useMe } from '../../session/me.js';
+import { Page } from '../../shell/page.js';
+import { useWords } from '../../words/words.js';
+import { workpackageWords } from '../../words/workpackage.js';
+import { Agreements } from './agreements.js';
+import { Chain } from './chain.js';
+import { Versions } from './versions.js';
+import { WhoWorks } from './who-works.js';
+import './workpackage.css';
+
+const route = getRouteApi('/signed-in/workpackages/$id');
+
+/** A line of work: its question, what was tried for it, and what was agreed on. */
+export function WorkpackagePage() {
+  const say = useWords(workpackageWords);
+  const { id } = route.useParams();
+  const { programme, workpackages } = useMe();
+  const query = useQuery(workpackage(id));
+  const read = query.data;
+  const title = read?.name ?? workpackages.find((each) => each.id === id)?.name ?? say('untitled');
+  return (
+    <Page
+      title={title}
+      crumbs={[{ label: programme.name, link: { to: '/programme' } }]}
+      lead={
+        read && (
+          <>
+            <Badge tone={read.closed ? 'plain' : 'done'}>{say(read.closed ? 'closed' : 'open')}</Badge>
+            {read.label !== null && <span>{read.label}</span>}
+          </>
+        )
+      }
+      actions={
+        <ButtonLink to="/workpackages/$id/timeline" params={{ id }} weight="second" sign={History}>
+          {say('timeline')}
+        </ButtonLink>
+      }
+    >
+      <Loaded query={query} waiting={<Skeleton cards={2} lines={4} />}>
+        {(shown) => (
+          <div className="columns">
+            <div className="stack">
+              <Card title={say('question')}>
+                <p className="lead written">{shown.question ?? say('erased')}</p>
+                {shown.content !== null && (
+                  <div className="tight">
+                    <h3>{say('content')}</h3>
+                    <p className="written">{shown.content}</p>
+                  </div>
+                )}
+                {shown.approach !== null && (
+                  <div className="tight">
+                    <h3>{say('approach')}</h3>
+                    <p className="written">{shown.approach}</p>
+                  </div>
+                )}
+              </Card>
+              <Chain cycles={shown.cycles} />
+              <Agreements agreements={shown.agreements} />
+              <Versions versions={shown.versions} />
+            </div>
+            <WhoWorks workpackage={shown} />
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
