@@ -1,13 +1,13 @@
 /**
- * The way into everything that can be run here: `npm start`, `npm test`, and `npm run` with story, bench, mutation, rights,
- * audit:verify, audit:retain, build or api-types.
+ * The way into everything that can be run here: `npm start`, `npm test`, and `npm run` with story, bench, screenshots,
+ * mutation, rights, audit:verify, audit:retain, build or api-types.
  */
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { refuseOldNode } from './bootstrap/node-version.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const verbs = ['start', 'test', 'story', 'bench', 'mutation', 'rights', 'audit', 'build', 'api-types'];
+const verbs = ['start', 'test', 'story', 'bench', 'screenshots', 'mutation', 'rights', 'audit', 'build', 'api-types'];
 const [verb, ...args] = process.argv.slice(2);
 
 refuseOldNode();
