@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { type Letter } from '../../../libs/messages/letters/letter.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { halves } from '../../../libs/messages/words/missing.js';
 import { invitationFor } from '../../../libs/messages/words/mails/invitation.js';
@@ -10,7 +11,7 @@ import { type Addressed, type DueMessage } from './due-message.js';
 export async function invitationOf(
   dataSource: DataSource,
   { message, person, publicUrl }: { message: DueMessage; person: Addressed; publicUrl: string },
-): Promise<{ subject: string; text: string }> {
+): Promise<Letter> {
   const { email, language } = person;
   const [, inviting] = halves(message.what);
   const [programme, by] = await Promise.all([

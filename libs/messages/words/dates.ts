@@ -63,6 +63,11 @@ export function sayLastDay(instant: Instant, language: Language, timeZone: strin
   return lastDay(instant, language, timeZone).toFormat('cccc d MMMM');
 }
 
+/** A day as one says it when the year goes without saying: „19 maart”. */
+export function sayDayOfYear(instant: Instant, language: Language, timeZone: string): string {
+  return at(instant, language, timeZone).toFormat('d MMMM');
+}
+
 /** Since when something is open that had a deadline: „sinds 12 maart”. */
 export function saySince(instant: Instant, language: Language, timeZone: string): string {
   return `${language === 'nl' ? 'sinds' : 'since'} ${lastDay(instant, language, timeZone).toFormat('d MMMM')}`;

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { writeLetter } from '../letters/write-letter.js';
 import { mailFor } from './mails.js';
-import { type MailedMessage } from './mails/mailing.js';
+import { type MailedMessage, type MailNames } from './mails/mailing.js';
 
-const LINK = 'https://leerlus.example/api/cycles/1';
+const LINK = 'https://leerlus.example/cycles/1';
+/** What mail programmes know the end of a letter by. */
+const SIGNED = '-- ';
+const CHOOSE = 'https://leerlus.example/account';
 
-function aMail(more: Partial<MailedMessage> = {}, language: 'nl' | 'en' = 'nl', title = 'Gesprekken over stigma') {
-  return mailFor({
+function aMail(more: Partial<MailedMessage> = {}, language: 'nl' | 'en' = 'nl', names: Partial<MailNames> = {}) {
+  const letter = mailFor({
     message: {
       what: 'team-finished:team-wopit',
       step: '14-days-before',
@@ -14,10 +18,11 @@ function aMail(more: Partial<MailedMessage> = {}, language: 'nl' | 'en' = 'nl', 
       team: 'team-wopit',
       ...more,
     },
-    names: { team: () => 'Wopit', title },
+    names: { team: () => 'Wopit', title: 'Gesprekken over stigma', programme: 'In de ggz', ...names },
     language,
-    link: LINK,
+    links: { link: LINK, choose: CHOOSE },
   });
+  return { ...writeLetter(letter), letter };
 }
 
 const whats = [
@@ -42,26 +47,35 @@ const whats = [
   'party-out:zn',
   'condition:programme-1.c1',
   'coordinator:team-wopit',
-  'review:blueprint',
   'something-new',
 ];
 const steps = ['14-days-before', '3-working-days-before', 'on-the-day', '3-working-days-after', 'a-step-of-our-own'];
 const roles = ['coordinator', 'deputy', 'alt', 'lead', 'board', 'working-group', 'facilitator', 'een-eigen-rol'];
+const nexts = [null, { at: '2021-03-19T08:00:00.000Z', tell: ['deputy', 'lead', 'board'] }];
+
+/** What can be read in HTML, without its style sheet. */
+const readable = (html: string): string => html.replace(/<style>[\s\S]*<\/style>|<[^>]*>/gu, ' ');
 
 describe.each(['nl', 'en'] as const)('a mail in %s', (language) => {
-  it.each(whats)('about %s says what to do, with a link, and why you get it; never a code', (what) => {
+  it.each(whats)('about %s says what to do, with a link, and why you get it; never a code or an empty name', (what) => {
     for (const step of steps) {
       for (const role of roles) {
-        const { subject, text } = aMail(
-          { what, step, role, team: role === 'coordinator' ? 'team-wopit' : null },
-          language,
-        );
-        expect(subject.length).toBeLessThan(120);
-        expect(`${subject}\n${text.replace(LINK, '')}`).not.toMatch(/\p{L}[-_:]\p{L}|undefined|null|\.\.|\s\.|\?\./u);
-        expect(text).toContain(`\n${LINK}\n`);
-        expect(text.trim().split('\n').at(-1)).toMatch(
-          /^(Je krijgt deze mail omdat je|You get this mail because you) .+\.$/u,
-        );
+        for (const next of nexts) {
+          const as = { what, step, role, next, team: role === 'coordinator' ? 'team-wopit' : null };
+          const { subject, text, html } = aMail(as, language);
+          expect(subject.length).toBeLessThan(120);
+          // Both say the same, so it is enough to read one of them each time.
+          const read = next ? readable(html) : text.replaceAll(/https:\S+/gu, '');
+          const said = `${subject}\n${read}`;
+          expect(said).not.toMatch(/\p{L}[-_:]\p{L}|undefined|null|\.\.|[^.!?:,]\s\.|\?\.|„”|“”| {2}\p{L}+ {2}[.,]/u);
+          expect(text).toContain(`\n${LINK}\n`);
+          expect(html).toContain(`href="${LINK}"`);
+          expect(text).toMatch(
+            language === 'nl'
+              ? /\nJe krijgt deze mail van „In de ggz” omdat je .+\.\n/u
+              : /\nYou get this mail from “In de ggz” because you .+\.\n/u,
+          );
+        }
       }
     }
   });
@@ -71,8 +85,8 @@ describe.each(['nl', 'en'] as const)('a mail in %s', (language) => {
     expect(others).not.toContain(aMail({ what }, language).subject);
   });
 
-  it('does without a title that was erased', () => {
-    expect(aMail({}, language, '').text).not.toMatch(/[„“]/u);
+  it('does without a title that was erased, and without a programme', () => {
+    expect(aMail({}, language, { title: '', programme: '' }).text).not.toMatch(/[„“]/u);
   });
 });
 
@@ -82,21 +96,51 @@ describe('a mail', () => {
     expect(subject).toBe('Voor vrijdag 12 maart: geef aan of team Wopit klaar is met het experiment');
     expect(text).toBe(`Beste coördinator van team Wopit,
 
-Is team Wopit klaar met het experiment? Het gaat om de leercyclus „Gesprekken over stigma”. Is jullie team klaar? Dan kan de evaluatie beginnen.
+Is team Wopit klaar met het experiment?
 
-Het kan tot en met 12 maart 2021. Het kost je één minuut.
+Het gaat om de leercyclus „Gesprekken over stigma”. Is jullie team klaar? Dan kan de evaluatie beginnen.
 
+Het kan tot en met 12 maart 2021.
+Het kost je één minuut.
+
+Laat weten of jullie klaar zijn:
 ${LINK}
 
-Lukt het niet op tijd? Laat weten wanneer het wel lukt. Is het al gedaan? Dan hoef je niets meer te doen.
+Lukt het niet op tijd? Laat weten wanneer het wel lukt.
 
-Je krijgt deze mail omdat je coördinator bent van team Wopit.
+Is het al gedaan? Dan hoef je niets meer te doen.
+
+${SIGNED}
+Je krijgt deze mail van „In de ggz” omdat je coördinator bent van team Wopit.
+Kies hoe je deze mails krijgt:
+${CHOOSE}
 `);
   });
 
-  it('says on the day that it is today', () => {
-    expect(aMail({ step: 'on-the-day' }).subject).toMatch(/^Vandaag: /u);
+  it('says on the day that it is today, and whom a later reminder tells', () => {
+    const next = { at: '2021-03-17T08:00:00.000Z', tell: ['deputy'] };
+    const { subject, text } = aMail({ step: 'on-the-day', next });
+    expect(subject).toMatch(/^Vandaag: /u);
+    expect(text).toContain(
+      '\nOp 17 maart laten we dit ook aan je vervanger weten. Heb je meer tijd nodig? Kies dan een nieuwe datum.\n',
+    );
     expect(aMail({ step: 'on-the-day' }, 'en').subject).toMatch(/^Today: /u);
+  });
+
+  it('says before it goes up that it will, and to whom', () => {
+    const at = '2021-03-19T08:00:00.000Z';
+    const late = { step: '3-working-days-after' };
+    expect(aMail({ ...late, next: { at, tell: ['lead'] } }).text).toContain(
+      'Op 19 maart laten we dit ook aan de projectleider weten. Heb je meer tijd nodig? Kies dan een nieuwe datum.',
+    );
+    expect(aMail({ ...late, role: 'lead', team: null, next: { at, tell: ['board'] } }, 'en').text).toContain(
+      '\nOn 19 March this goes on the list of the board.\n',
+    );
+    expect(
+      aMail({ ...late, next: { at, tell: ['board', 'lead'] } }, 'nl', { labels: { board: 'kernteam' } }).text,
+    ).toContain(
+      'Op 19 maart laten we dit ook aan de projectleider weten. Op 19 maart komt dit op de lijst van het kernteam.',
+    );
   });
 
   it('asks without blame when it is late', () => {
@@ -111,24 +155,43 @@ Je krijgt deze mail omdat je coördinator bent van team Wopit.
     expect(subject).toBe('Nog open sinds 12 maart: team Wopit heeft nog niet laten weten of het experiment klaar is');
     expect(text).toMatch(/^Beste projectleider,/u);
     expect(text).toContain('Misschien is er iets nodig om verder te kunnen.');
-    expect(text).toMatch(/Je krijgt deze mail omdat je projectleider bent\.\n$/u);
+    expect(text).toContain('omdat je projectleider bent.\n');
+  });
+
+  it('calls people and cycles what the programme calls them', () => {
+    const labels = { cycle: 'pilottraject', board: 'kerngroep', coordinator: 'destigmacoördinator' };
+    const { text } = aMail({}, 'nl', { labels });
+    expect(text).toMatch(/^Beste destigmacoördinator van team Wopit,/u);
+    expect(text).toContain('Het gaat om het pilottraject „Gesprekken over stigma”.');
+    expect(aMail({ role: 'board', team: null }, 'nl', { labels }).text).toContain('omdat je in de kerngroep zit.');
   });
 
   it('asks who looks after a blueprint whether it still holds, and names the blueprint', () => {
-    const { subject, text } = aMail({ what: 'review:blueprint', role: 'facilitator', team: null }, 'nl', 'Zo begin je');
+    const title = 'Zo begin je';
+    const { subject, text } = aMail({ what: 'review:blueprint', role: 'facilitator', team: null }, 'nl', { title });
     expect(subject).toContain('kijk of de blauwdruk nog klopt');
     expect(text).toContain('Het gaat om de blauwdruk „Zo begin je”.');
+    const late = aMail({ what: 'edit:blueprint', role: 'board', team: null, step: '10-working-days-after' });
+    expect(late.text).toContain(
+      'De blauwdruk is nog niet af\n\nHet gaat om de blauwdruk „Gesprekken over stigma”. De datum was 12 maart 2021.',
+    );
   });
 
-  it('asks those in a working agreement whether it still holds, and names the workpackage', () => {
+  it('asks those in a working agreement whether it still holds, with what was agreed', () => {
     const agreement = { what: 'agreement:workpackage-1.a1' };
-    const { subject, text } = aMail(agreement, 'nl', 'Zorgverlening');
+    const { subject, text } = aMail(agreement, 'nl', { title: 'Zorgverlening', detail: 'Elke maand een overleg' });
     expect(subject).toBe('Voor vrijdag 12 maart: kijk of jullie werkafspraak nog klopt');
-    expect(text).toContain('Klopt jullie werkafspraak nog? Het gaat om het werkpakket „Zorgverlening”.');
-    const late = { ...agreement, step: '5-working-days-after', role: 'lead', team: null };
-    expect(aMail(late, 'en', 'Care').text).toContain(
-      'The workpackage “Care”: a working agreement has not been looked at again yet.',
+    expect(text).toContain('Het gaat om het werkpakket „Zorgverlening”. De afspraak: „Elke maand een overleg”. Kijk');
+  });
+
+  it('says which party a cycle has to do without, and which condition is meant', () => {
+    const party = { what: 'party-out:zn', role: 'lead', team: null };
+    expect(aMail(party, 'nl', { organisation: () => 'Zorgverzekeraars Nederland' }).subject).toBe(
+      'Voor vrijdag 12 maart: beslis of de leercyclus verdergaat zonder Zorgverzekeraars Nederland',
     );
+    expect(
+      aMail({ what: 'condition:p.c1', role: 'lead', team: null }, 'en', { detail: 'A report a year.' }).text,
+    ).toContain('The condition: “A report a year.” Is it done?');
   });
 
   it('asks a project lead who decides, before the date, like anybody who decides', () => {
@@ -146,27 +209,16 @@ Je krijgt deze mail omdat je coördinator bent van team Wopit.
     expect(aMail({ what: 'usability', role: 'alt', team: null }, 'en').text).toContain('the cycle still goes on');
   });
 
-  it('is about the blueprint where that is looked at again', () => {
-    const { text } = aMail({ what: 'review:blueprint', role: 'lead', team: null }, 'nl', 'Beginnen met het gesprek');
-    expect(text).toContain('Het gaat om de blauwdruk „Beginnen met het gesprek”.');
-    const late = aMail({ what: 'edit:blueprint', role: 'board', team: null, step: '10-working-days-after' });
-    expect(late.text).toContain('De blauwdruk „Gesprekken over stigma”: de blauwdruk is nog niet af.');
-  });
-
-  it('shows no id of a team whose name is not known', () => {
-    const { subject } = mailFor({
-      message: {
-        what: 'team-ready:team-wopit',
-        step: '5-working-days-after',
-        until: '2021-03-12T23:00:00.000Z',
-        role: 'lead',
-        team: null,
-      },
-      names: { team: (id) => id, title: '' },
-      language: 'nl',
-      link: LINK,
-    });
-    expect(subject).toBe('Nog open sinds 12 maart: een van de teams heeft nog niet laten weten of het kan starten');
+  it('shows no id of a team or a party whose name is not known', () => {
+    const nobody = { team: (id: string) => id, organisation: (id: string) => id, title: '' };
+    const upward = { step: '5-working-days-after', role: 'lead', team: null };
+    expect(aMail({ what: 'team-ready:team-wopit', ...upward }, 'nl', nobody).subject).toBe(
+      'Nog open sinds 12 maart: een van de teams heeft nog niet laten weten of het kan starten',
+    );
+    expect(aMail({ what: 'party-out:zn', role: 'lead', team: null }, 'nl', nobody).subject).toMatch(
+      /zonder een partij$/u,
+    );
+    expect(aMail({}, 'nl', { team: () => '' }).text).toMatch(/^Beste coördinator,/u);
   });
 
   it('asks a deputy whether they can do it', () => {
@@ -176,13 +228,14 @@ Je krijgt deze mail omdat je coördinator bent van team Wopit.
   });
 
   it('speaks of the day in the programme’s time zone', () => {
-    const mail = mailFor({
+    const { body, facts } = mailFor({
       message: { what: 'x', step: '14-days-before', until: '2021-03-12T23:00:00.000Z', role: 'lead', team: null },
       names: { team: (id) => id, title: '' },
       language: 'en',
-      link: LINK,
+      links: { link: LINK, choose: CHOOSE },
       timeZone: 'UTC',
     });
-    expect(mail.text).toContain('until 12 March 2021 at 23:00');
+    expect(facts[0]).toContain('until 12 March 2021 at 23:00');
+    expect(body).toHaveLength(1);
   });
 });

@@ -1,26 +1,41 @@
+import { type Letter } from '../letters/letter.js';
 import { type Language } from './language.js';
-import { englishParagraphs, englishSubject } from './mails/mail.en.js';
-import { dutchParagraphs, dutchSubject } from './mails/mail.nl.js';
-import { mailingOf, type MailedMessage } from './mails/mailing.js';
+import { englishLetter } from './mails/mail.en.js';
+import { dutchLetter } from './mails/mail.nl.js';
+import { mailingOf, type MailedMessage, type MailNames } from './mails/mailing.js';
+
+/** Where a mail leads: to where the thing can be done, and to where one chooses how messages come. */
+export interface MailLinks {
+  link: string;
+  choose: string;
+}
 
 /**
  * A planned message as a letter to one person: what to do and by when, how long it takes, what if not, and why they get
  * it. Whoever is told upward is told neutrally what is open, and since when.
  *
- * @param mailed.names.title the title of the cycle, or the workpackage's name; empty when it was erased
- * @param mailed.link where it can be done
  * @param mailed.timeZone of the programme, for the day of the deadline; Europe/Amsterdam unless told
  */
 export function mailFor(mailed: {
   message: MailedMessage;
-  names: { team: (id: string) => string; title: string };
+  names: MailNames;
   language: Language;
-  link: string;
+  links: MailLinks;
   timeZone?: string;
-}): { subject: string; text: string } {
-  const { message, names, language, link, timeZone = 'Europe/Amsterdam' } = mailed;
+}): Letter {
+  const { message, names, language, links, timeZone = 'Europe/Amsterdam' } = mailed;
   const mailing = mailingOf({ message, names, language, timeZone });
-  const subject = language === 'nl' ? dutchSubject(mailing) : englishSubject(mailing);
-  const paragraphs = language === 'nl' ? dutchParagraphs(mailing, link) : englishParagraphs(mailing, link);
-  return { subject: subject.replace(/\s+/gu, ' '), text: `${paragraphs.join('\n\n')}\n` };
+  const { press, ...letter } = language === 'nl' ? dutchLetter(mailing) : englishLetter(mailing);
+  return {
+    ...letter,
+    from: names.programme ?? '',
+    button: { label: press, link: links.link },
+    ways: [chooseWay(language, links.choose)],
+  };
+}
+
+/** The way to where somebody chooses how messages come. */
+export function chooseWay(language: Language, link: string): { label: string; link: string } {
+  const label = language === 'nl' ? 'Kies hoe je deze mails krijgt' : 'Choose how you get these mails';
+  return { label, link };
 }

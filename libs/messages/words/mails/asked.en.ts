@@ -12,6 +12,7 @@ export function decisionInEnglish(kind: 'amendment' | 'supplement' | 'late-lock'
         open: 'the adjustment of the hypothesis has not been decided yet',
         why: `${about} You see what changes, why, and what was known at that time. Until it is decided, the hypothesis stays as it is.`,
         takes: reading,
+        press: 'See the adjustment',
       };
     case 'supplement':
       return {
@@ -20,6 +21,7 @@ export function decisionInEnglish(kind: 'amendment' | 'supplement' | 'late-lock'
         open: 'the supplement to the evaluation has not been decided yet',
         why: `${about} Data came in after the evaluation. Until it is decided, what was accepted earlier still stands.`,
         takes: reading,
+        press: 'See the supplement',
       };
     case 'late-lock':
       return {
@@ -28,6 +30,7 @@ export function decisionInEnglish(kind: 'amendment' | 'supplement' | 'late-lock'
         open: 'the hypothesis has not been decided yet',
         why: `${about} The teams have begun already. So the hypothesis will say: locked after the start.`,
         takes: reading,
+        press: 'See the hypothesis',
       };
     case 'usability':
       return {
@@ -36,6 +39,7 @@ export function decisionInEnglish(kind: 'amendment' | 'supplement' | 'late-lock'
         open: 'nobody has said yet whether the outcome is usable for the research',
         why: `${about} Do you think it is not? Then the cycle still goes on. Your answer is printed on the blueprint.`,
         takes: 'It takes a few minutes.',
+        press: 'Say what you think',
       };
   }
 }
@@ -49,6 +53,7 @@ export function blueprintInEnglish(kind: 'review' | 'edit', blueprint: string): 
         open: 'nobody has looked yet whether the blueprint still holds',
         why: `This is about ${blueprint}. Does all of it still hold? Then choose a new date to look again. Does it not? Then change the blueprint.`,
         takes: 'Reading takes about ten minutes.',
+        press: 'Read the blueprint',
       }
     : {
         todo: 'go on writing the blueprint',
@@ -56,5 +61,6 @@ export function blueprintInEnglish(kind: 'review' | 'edit', blueprint: string): 
         open: 'the blueprint is not finished yet',
         why: `This is about ${blueprint}. The factors are there already. Add what the blueprint is for and how to begin.`,
         takes: 'Two pages are enough.',
+        press: 'Go on writing',
       };
 }

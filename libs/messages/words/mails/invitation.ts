@@ -1,3 +1,4 @@
+import { type Letter } from '../../letters/letter.js';
 import { listed, marked, type Language } from '../language.js';
 
 /** That somebody was invited into a programme: by whom, as what, and where to sign in. */
@@ -15,38 +16,46 @@ export interface Invitation {
 }
 
 /** The mail that invites somebody: who asks, what for, and how to sign in. */
-export function invitationFor(invitation: Invitation): { subject: string; text: string } {
-  const { language } = invitation;
-  const [subject, paragraphs] = language === 'nl' ? inDutch(invitation) : inEnglish(invitation);
-  return { subject: subject.replace(/\s+/gu, ' '), text: `${paragraphs.join('\n\n')}\n` };
+export function invitationFor(invitation: Invitation): Letter {
+  const { language, programme, link } = invitation;
+  const { press, ...said } = language === 'nl' ? inDutch(invitation) : inEnglish(invitation);
+  return { language, from: programme, facts: [], ...said, button: { label: press, link }, ways: [] };
 }
 
-function inDutch({ by, programme, roles, email, link }: Invitation): [string, string[]] {
+type Said = Pick<Letter, 'subject' | 'greeting' | 'heading' | 'body' | 'after' | 'reason'> & { press: string };
+
+function inDutch({ by, programme, roles, email }: Invitation): Said {
   const named = marked('nl', programme);
-  const invites = by === undefined ? `Je bent uitgenodigd voor ${named}.` : `${by} nodigt je uit voor ${named}.`;
-  return [
-    `Uitnodiging: doe mee aan ${named}`,
-    [
-      'Beste lezer,',
-      `${invites} Je rol: ${listed('nl', roles)}.`,
+  return {
+    subject: `Uitnodiging: doe mee aan ${named}`,
+    greeting: 'Beste lezer,',
+    heading: by === undefined ? `Je bent uitgenodigd voor ${named}` : `${by} nodigt je uit voor ${named}`,
+    body: [
+      `Je rol: ${listed('nl', roles)}.`,
       `Inloggen doe je met dit adres: ${email}. Een wachtwoord heb je niet nodig.`,
-      link,
+    ],
+    press: 'Log in bij Leerlus',
+    after: [
       'In Leerlus zie je wat er speelt en wat er van je gevraagd wordt. Nu hoef je niets te doen. Klopt er iets niet? Laat het weten aan wie je uitnodigde.',
     ],
-  ];
+    reason: `Je krijgt deze mail omdat je bent uitgenodigd voor ${named}.`,
+  };
 }
 
-function inEnglish({ by, programme, roles, email, link }: Invitation): [string, string[]] {
+function inEnglish({ by, programme, roles, email }: Invitation): Said {
   const named = marked('en', programme);
-  const invites = by === undefined ? `You are invited to ${named}.` : `${by} invites you to ${named}.`;
-  return [
-    `Invitation: take part in ${named}`,
-    [
-      'Dear reader,',
-      `${invites} Your role: ${listed('en', roles)}.`,
+  return {
+    subject: `Invitation: take part in ${named}`,
+    greeting: 'Dear reader,',
+    heading: by === undefined ? `You are invited to ${named}` : `${by} invites you to ${named}`,
+    body: [
+      `Your role: ${listed('en', roles)}.`,
       `You sign in with this address: ${email}. You do not need a password.`,
-      link,
+    ],
+    press: 'Sign in to Leerlus',
+    after: [
       'In Leerlus you see what is going on and what is asked of you. Nothing to do now. Is something not right? Tell whoever invited you.',
     ],
-  ];
+    reason: `You get this mail because you were invited to ${named}.`,
+  };
 }

@@ -1,13 +1,53 @@
+import { type Letter } from '../../letters/letter.js';
 import { label } from '../labels.js';
-import { capitalised } from '../language.js';
-import { blueprintInEnglish, decisionInEnglish } from './asked.en.js';
-import { coalitionAsked, isCoalitionAsk } from './coalition.js';
-import { programmeAsks } from './asked-programme.js';
+import { capitalised, listed } from '../language.js';
+import { askedInEnglish } from './asking.en.js';
 import { type Asked, type Mailing } from './mailing.js';
 
-/** The subject line, in English. */
-export function englishSubject(mailing: Mailing): string {
-  const { todo, question, open } = askedInEnglish(mailing);
+/** What a mail says, in English, but for where its button leads. */
+export function englishLetter(mailing: Mailing): Omit<Letter, 'button' | 'ways'> & { press: string } {
+  const asked = askedInEnglish(mailing);
+  const { stage, programme, next } = mailing;
+  const said = {
+    language: 'en' as const,
+    subject: subjectOf(mailing, asked),
+    from: '',
+    greeting: `Dear ${addressed(mailing)},`,
+    reason: `You get this mail${programme === '' ? '' : ` from ${programme}`} because ${because(mailing)}.`,
+  };
+  const goesUp = next ? [goesUpTo(mailing, next)] : [];
+  if (stage === 'upward') {
+    return {
+      ...said,
+      heading: capitalised(asked.open),
+      body: [
+        `This is about ${mailing.about}. The date was ${mailing.deadline}.`,
+        mailing.role === 'deputy'
+          ? 'Can you do it? Or do you know when it can be done?'
+          : 'Perhaps something is needed to go on. Feel free to ask, or agree on a new date together.',
+      ],
+      facts: [],
+      press: mailing.role === 'deputy' ? asked.press : 'See how things stand',
+      after: goesUp,
+    };
+  }
+  const when = {
+    before: `You can do it ${mailing.until}.`,
+    today: `There is still time today: the last day is ${mailing.lastDay}.`,
+    late: `The date was ${mailing.deadline}. You can still do it.`,
+  }[stage];
+  const otherwise = stage === 'late' ? 'Need more time? Pick a new date.' : 'Not in time? Say when.';
+  return {
+    ...said,
+    heading: capitalised(asked.question),
+    body: [asked.why],
+    facts: [when, asked.takes],
+    press: asked.press,
+    after: [...(next ? goesUp : [otherwise]), 'Is it done already? Then there is nothing left to do.'],
+  };
+}
+
+function subjectOf(mailing: Mailing, { todo, question, open }: Asked): string {
   switch (mailing.stage) {
     case 'before':
       return `By ${mailing.lastDay}: ${todo}`;
@@ -20,149 +60,37 @@ export function englishSubject(mailing: Mailing): string {
   }
 }
 
-/** The paragraphs of the letter, in English. */
-export function englishParagraphs(mailing: Mailing, link: string): string[] {
-  const { question, open, why, takes } = askedInEnglish(mailing);
-  const greeting = `Dear ${addressed(mailing)},`;
-  const reason = `You get this mail because ${because(mailing)}.`;
-  if (mailing.stage === 'upward') {
-    return [
-      greeting,
-      `${capitalised(mailing.about)}: ${open}. This has been open ${mailing.since}.`,
-      `${mailing.role === 'deputy' ? 'Can you do it, or do you know when it can be done?' : 'Perhaps something is needed to go on. Feel free to ask, or agree on a new date together.'} Here you see how things are:`,
-      link,
-      reason,
-    ];
-  }
-  const when = {
-    before: `You can do it ${mailing.until}.`,
-    today: `There is still time today: the last day is ${mailing.lastDay}.`,
-    late: `The date was ${mailing.deadline}. You can still do it.`,
-  }[mailing.stage];
-  const later = mailing.stage === 'late' ? 'Need more time?' : 'Not in time?';
-  return [
-    greeting,
-    `${capitalised(question)} ${why}`,
-    `${when} ${takes}`,
-    link,
-    `${later} Say when. Is it done already? Then there is nothing left to do.`,
-    reason,
+/** Said beforehand, so that nobody is told upward of behind their back. */
+function goesUpTo({ stage, board, ownTeam, role }: Mailing, { tell, on }: NonNullable<Mailing['next']>): string {
+  const deputy = role === 'coordinator' && ownTeam !== '' ? 'your deputy' : 'the deputy';
+  const persons = [
+    ...(tell.includes('deputy') ? [deputy] : []),
+    ...(tell.includes('lead') ? ['the project lead'] : []),
   ];
+  const told = [
+    ...(persons.length > 0 ? [`On ${on} we will also tell ${listed('en', persons)}.`] : []),
+    ...(tell.includes('board') ? [`On ${on} this goes on the list of ${board}.`] : []),
+  ];
+  // Whoever is only told agrees on another date with those who act, as the letter says.
+  const more = role === 'lead' && stage === 'upward' ? [] : ['Need more time? Pick a new date.'];
+  return [...told, ...more].join(' ');
 }
 
-function askedInEnglish(mailing: Mailing): Asked {
-  const { kind, part, team, cycle, about, gate, phase } = mailing;
-  const minute = 'It takes a minute.';
-  if (isCoalitionAsk(kind)) return coalitionAsked(kind, about, 'en');
-  switch (kind) {
-    case 'gate':
-      return {
-        todo: `tell us whether you agree on ${gate}`,
-        question: `do you agree on ${gate}?`,
-        open: `${gate} has not been decided yet`,
-        why: `This is about ${cycle}. When everybody agrees, the next step can begin. Not yet? Then say what is still needed.`,
-        takes: 'Reading and choosing takes about ten minutes.',
-      };
-    case 'submission':
-      return submissionInEnglish(part, { phase, cycle });
-    case 'amendment':
-    case 'supplement':
-    case 'late-lock':
-    case 'usability':
-      return decisionInEnglish(kind, cycle);
-    case 'review':
-    case 'edit':
-      return blueprintInEnglish(kind, about);
-    case 'team-ready':
-      return {
-        todo: `tell us whether ${team} is ready to start`,
-        question: `is ${team} ready to start?`,
-        open: `${team} has not yet said whether it can start`,
-        why: `This is about ${cycle}. Then the others know that they can begin.`,
-        takes: minute,
-      };
-    case 'team-finished':
-      return {
-        todo: `tell us whether ${team} has finished the experiment`,
-        question: `has ${team} finished the experiment?`,
-        open: `${team} has not yet said whether the experiment has finished`,
-        why: `This is about ${cycle}. Has your team finished? Then the evaluation can begin.`,
-        takes: minute,
-      };
-    case 'condition':
-    case 'coordinator':
-      return programmeAsks(kind, mailing, 'en');
-    case 'agreement':
-      return {
-        todo: 'see whether your working agreement still holds',
-        question: 'does your working agreement still hold?',
-        open: 'a working agreement has not been looked at again yet',
-        why: `This is about ${about}. See together whether it still holds: agree when to look again, change it, or end it. Can't you change it yourself? Then tell the project lead.`,
-        takes: 'It takes a few minutes.',
-      };
-    default:
-      return {
-        todo: 'something is waiting for you',
-        question: 'something is still waiting for you.',
-        open: 'something has not been done yet',
-        why: `This is about ${cycle}. The page shows what is needed.`,
-        takes: 'It usually takes a few minutes.',
-      };
-  }
-}
-
-function submissionInEnglish(part: string, { phase, cycle }: Pick<Mailing, 'phase' | 'cycle'>): Asked {
-  const takes = 'Is the text there already? Then submitting it takes a minute.';
-  const about = `This is about ${cycle}.`;
-  switch (part) {
-    case 'hypothesis':
-      return {
-        todo: 'submit the hypothesis',
-        question: 'can you submit the hypothesis?',
-        open: 'the hypothesis has not been submitted yet',
-        why: `${about} Then others can decide whether the teams can start.`,
-        takes,
-      };
-    case 'evaluation':
-      return {
-        todo: 'submit the evaluation',
-        question: 'can you submit the evaluation?',
-        open: 'the evaluation has not been submitted yet',
-        why: `${about} The figures and notes are there already. Did the expectation not come true? That is an outcome, too.`,
-        takes,
-      };
-    case 'blueprint':
-      return {
-        todo: 'make the blueprint ready to share',
-        question: 'can you make the blueprint ready to share?',
-        open: 'the blueprint has not been published yet',
-        why: `${about} The factors are there already. With the blueprint another team can begin.`,
-        takes: 'Two pages are enough. The project lead publishes it.',
-      };
-    default:
-      return {
-        todo: `submit something in the phase ${phase}`,
-        question: `can you submit something in the phase ${phase}?`,
-        open: `nothing has been submitted in the phase ${phase} yet`,
-        why: `${about} Then others can decide.`,
-        takes,
-      };
-  }
-}
-
-function addressed({ role, ownTeam }: Mailing): string {
+function addressed({ role, ownTeam, board, coordinator }: Mailing): string {
   const of = ownTeam ? ` of ${ownTeam}` : '';
   if (role === 'alt') return 'member of the Action Learning Team';
-  if (role === 'board') return 'member of the board';
+  if (role === 'board') return `member of ${board}`;
   if (role === 'working-group') return 'member of the working group';
-  return role === 'deputy' ? `deputy coordinator${of}` : `${label('en', 'role', role)}${of}`;
+  if (role === 'coordinator') return `${coordinator}${of}`;
+  return role === 'deputy' ? `deputy ${coordinator}${of}` : `${label('en', 'role', role)}${of}`;
 }
 
-function because({ role, ownTeam }: Mailing): string {
+function because({ role, ownTeam, board, coordinator }: Mailing): string {
   const of = ownTeam ? ` of ${ownTeam}` : '';
   if (role === 'alt') return 'you are in the Action Learning Team';
-  if (role === 'board') return 'you are on the board';
+  if (role === 'board') return `you are a member of ${board}`;
   if (role === 'working-group') return 'you are in the working group';
-  if (role === 'deputy') return `you stand in for the coordinator${of}`;
-  return ownTeam ? `you are the ${label('en', 'role', role)}${of}` : `you are ${label('en', 'role', role)}`;
+  if (role === 'deputy') return `you stand in for the ${coordinator}${of}`;
+  const named = role === 'coordinator' ? coordinator : label('en', 'role', role);
+  return ownTeam ? `you are the ${named}${of}` : `you are ${named}`;
 }

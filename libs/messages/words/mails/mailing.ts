@@ -1,9 +1,9 @@
 import { type Instant } from '../../../engine/instant.js';
-import { sayDeadline, sayLastDay, saySince, sayUntil } from '../dates.js';
+import { sayDayOfYear, sayDeadline, sayLastDay, saySince, sayUntil } from '../dates.js';
 import { label } from '../labels.js';
-import { marked, type InEach, type Language } from '../language.js';
+import { marked, quoted, type InEach, type Language } from '../language.js';
 import { halves } from '../missing.js';
-import { sayTeam } from '../names.js';
+import { sayTeam, withArticle } from '../names.js';
 
 /** A planned message, as one person gets it. */
 export interface MailedMessage {
@@ -15,6 +15,31 @@ export interface MailedMessage {
   /** The role in which the person gets it, and for which team. */
   role: string;
   team: string | null;
+  /** What happens next as long as it is not done; null where nobody else is told. */
+  next?: Next | null;
+}
+
+/** Whom else a later rung tells, and when. */
+export interface Next {
+  at: Instant;
+  /** Roles: deputy, lead, board. */
+  tell: readonly string[];
+}
+
+/** What things are called in a mail. */
+export interface MailNames {
+  /** A team by its name; its id, where nobody knows it. */
+  team: (id: string) => string;
+  /** An organisation by its name; its id, where nobody knows it. */
+  organisation?: (id: string) => string;
+  /** What a condition or an agreement says; empty where there is none, or it was erased. */
+  detail?: string;
+  /** Of what it is about: the cycle's or blueprint's title, the workpackage's or party's name; empty when it was erased. */
+  title: string;
+  /** The programme's name; empty where that is what it is about, or where nobody says. */
+  programme?: string;
+  /** What the programme calls a cycle, its board and its coordinators, in the language of the mail. */
+  labels?: { cycle?: string | undefined; board?: string | undefined; coordinator?: string | undefined };
 }
 
 /** Where a message stands in its ladder. Someone told upward has not been asked to do it: they are only told. */
@@ -37,6 +62,18 @@ export interface Mailing {
   about: string;
   gate: string;
   phase: string;
+  /** The party that it is about: „zonder ZN”; „een partij” where nobody knows its name. */
+  party: string;
+  /** What the condition or the agreement says, between marks; empty where there is none. */
+  detail: string;
+  /** Who asks: the programme's name between marks; empty where nobody says. */
+  programme: string;
+  /** The board as the programme calls it, with its article: „de stuurgroep”, „het kernteam”. */
+  board: string;
+  /** What a coordinator is called: „coördinator”, „destigmacoördinator”. */
+  coordinator: string;
+  /** Whom else a later rung tells, as roles, and on which day: „19 maart”; null where nobody is. */
+  next: { tell: readonly string[]; on: string } | null;
   /** „vrijdag 12 maart” */
   lastDay: string;
   /** „12 maart 2026” or, within a day, „12 maart 2026 om 14:30” */
@@ -59,6 +96,8 @@ export interface Asked {
   why: string;
   /** How long it takes. */
   takes: string;
+  /** What stands on the button: it opens the page where it can be done. */
+  press: string;
 }
 
 /** What something is done for, where it is not a cycle. */
@@ -78,14 +117,15 @@ const UPWARD = ['lead', 'deputy', 'board'];
 /** Makes ready what the words of a mail need. */
 export function mailingOf(mailed: {
   message: MailedMessage;
-  names: { team: (id: string) => string; title: string };
+  names: MailNames;
   language: Language;
   timeZone: string;
 }): Mailing {
   const { message, names, language, timeZone } = mailed;
+  const { programme = '', labels = {} } = names;
   const [kind, part] = halves(message.what);
   const titled = (noun: string): string => (names.title === '' ? noun : `${noun} ${marked(language, names.title)}`);
-  const theCycle = language === 'nl' ? 'de leercyclus' : 'the cycle';
+  const theCycle = withArticle(language, labels.cycle ?? (language === 'nl' ? 'leercyclus' : 'cycle'));
   return {
     stage: stageOf(message),
     kind,
@@ -97,6 +137,12 @@ export function mailingOf(mailed: {
     about: titled(doneFor[kind]?.[language] ?? theCycle),
     gate: marked(language, label(language, 'gate', part)),
     phase: marked(language, label(language, 'phase', part)),
+    party: partyOf(part, { names, language }),
+    detail: names.detail ? quoted(language, names.detail) : '',
+    programme: programme === '' ? '' : marked(language, programme),
+    board: withArticle(language, labels.board ?? label(language, 'role', 'board')),
+    coordinator: labels.coordinator ?? label(language, 'role', 'coordinator'),
+    next: message.next ? { tell: message.next.tell, on: sayDayOfYear(message.next.at, language, timeZone) } : null,
     lastDay: sayLastDay(message.until, language, timeZone),
     deadline: sayDeadline(message.until, language, timeZone),
     until: sayUntil(message.until, language, timeZone),
@@ -106,14 +152,21 @@ export function mailingOf(mailed: {
 
 const oneOfThem: InEach<string> = { nl: 'een van de teams', en: 'one of the teams' };
 
+function partyOf(part: string, { names, language }: { names: MailNames; language: Language }): string {
+  const name = names.organisation?.(part) ?? part;
+  return name === part || name === '' ? aParty[language] : name;
+}
+
+const aParty: InEach<string> = { nl: 'een partij', en: 'a party' };
+
 /** A team by its name, or other words when whoever knows the names does not know this one: an id is never shown. */
-function calledOr(otherwise: string, team: string, names: { team: (id: string) => string }): string {
+function calledOr(otherwise: string, team: string, names: MailNames): string {
   const name = names.team(team);
-  return name === team ? otherwise : sayTeam(name);
+  return name === team || name.trim() === '' ? otherwise : sayTeam(name);
 }
 
 /** Steps are named by the programme; what is told apart here is in the names of the standard ladder. */
-function stageOf({ step, role }: MailedMessage): Stage {
+export function stageOf({ step, role }: Pick<MailedMessage, 'step' | 'role'>): Stage {
   if (/(^|-)after(-|$)/u.test(step)) return UPWARD.includes(role) ? 'upward' : 'late';
   return /(^|-)on-the-day(-|$)/u.test(step) ? 'today' : 'before';
 }
