@@ -10,6 +10,7 @@ import { Auditing } from './audit/auditing.interceptor.js';
 import { Declares } from './audit/declared.guard.js';
 import { BlueprintsController } from './blueprints/blueprints.controller.js';
 import { BlueprintsService } from './blueprints/blueprints.service.js';
+import { calendar } from './calendar/index.js';
 import { CoalitionController } from './coalition/coalition.controller.js';
 import { CoalitionService } from './coalition/coalition.service.js';
 import { CommandsController } from './commands/commands.controller.js';
@@ -104,6 +105,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       AuditController,
       ...signIn.controllers,
       ...act.controllers,
+      ...calendar.controllers,
       SecurityTextController,
     ],
     providers: [
@@ -147,6 +149,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       ExportsService,
       ...signIn.providers,
       ...act.providers,
+      ...calendar.providers,
     ],
   };
 }

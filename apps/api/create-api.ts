@@ -36,6 +36,7 @@ export async function createApi(env: Env, log: Logger): Promise<NestExpressAppli
   app.use('/api', refuseCrossSite(env), session.handler, ...jsonBodies(), openScope);
   app.use('/sign-in', refuseCrossSite(env), session.handler, formBodies(), openScope);
   app.use('/act', refuseCrossSite(env), session.handler, formBodies('64kb'), openScope);
+  app.use('/calendar', openScope);
   describeApi(app);
   const server = app.getHttpServer();
   server.requestTimeout = ARRIVES_WITHIN;

@@ -3,6 +3,7 @@ import { passing } from '../config/kill-points.js';
 import { type Instant } from '../engine/instant.js';
 import { UnknownEvent, type AnyRules, type Standing } from '../engine/rules.js';
 import { fold, takeTurn, type Fault, type Turn } from '../engine/turn.js';
+import { calendarOf } from '../messages/calendar.js';
 import { prepared } from '../persistence/prepared.js';
 import { isInfrastructureFault } from './faults.js';
 import { kindOf, type Kind, type Kinds } from './kinds.js';
@@ -11,6 +12,7 @@ import { announce, letLookAgain, storeReliance } from './turn/fan-out.js';
 import { lockProcess, type Locked } from './turn/lock-process.js';
 import { readOthers } from './turn/others.js';
 import { readRecalled } from './turn/recalled.js';
+import { storeCalendar } from './turn/store-calendar.js';
 import { plannedDigestOf, storePlanned } from './turn/plan-messages.js';
 import { looking } from './turn/seen-around.js';
 import { storeTurn } from './turn/store-turn.js';
@@ -147,8 +149,10 @@ async function store(
 ): Promise<void> {
   const { locked, kinds, kind, turn, standing } = stored;
   const { id: process, programme, settings } = locked;
-  const dues = turn.seq === 0 || standing.closed ? [] : kind.rules.dues(turn.state);
-  const plannedDigest = plannedDigestOf(dues, settings);
+  const isOver = turn.seq === 0 || standing.closed;
+  const dues = isOver ? [] : kind.rules.dues(turn.state);
+  const coming = isOver ? [] : (kind.coming?.(turn.state, calendarOf(settings)) ?? []);
+  const plannedDigest = plannedDigestOf([...dues, ...coming], settings);
   await storeTurn(manager, {
     process,
     programme,
@@ -165,6 +169,8 @@ async function store(
       dues,
       settings,
     });
+    const later = coming.filter(({ what }) => dues.every((due) => due.what !== what));
+    await storeCalendar(manager, { process, programme, items: [...dues, ...later] });
   }
   if (turn.events.length === 0) return;
   await kind.project(manager, { process, events: turn.events, state: turn.state, standing });

@@ -1,12 +1,14 @@
 import { type EntityManager } from 'typeorm';
 import { blueprintRules } from '../domain/blueprint/blueprint.rules.js';
 import { entryRules } from '../domain/coalition/entry.rules.js';
+import { comingIn } from '../domain/cycle/cycle.coming.js';
 import { cycleRules } from '../domain/cycle/cycle.rules.js';
 import { pledgeRules } from '../domain/pledge/pledge.rules.js';
 import { programmeRules } from '../domain/programme/programme.rules.js';
 import { workpackageRules } from '../domain/workpackage/workpackage.rules.js';
+import { type Calendar } from '../engine/context.js';
 import { type Recorded } from '../engine/event.js';
-import { type AnyRules, type Message, type Standing } from '../engine/rules.js';
+import { type AnyRules, type Due, type Message, type Standing } from '../engine/rules.js';
 import { projectBlueprint } from './projections/blueprint.projection.js';
 import { projectCycle } from './projections/cycle.projection.js';
 import { projectEntry } from './projections/entry.projection.js';
@@ -24,6 +26,8 @@ export type Projection = (
 export interface Kind {
   rules: AnyRules;
   project: Projection;
+  /** What it will ask later, as far as it is known: it stands in people's calendars already. */
+  coming?(state: unknown, calendar: Calendar): Due[];
   /** Each of its decisions may change who may take the next one: they are taken in turns of their own. */
   oneAtATime?: true;
 }
@@ -33,7 +37,7 @@ export type Kinds = ReadonlyMap<string, Kind>;
 
 /** Every kind that the product knows. */
 export const kinds: Kinds = new Map<string, Kind>([
-  ['cycle', { rules: cycleRules, project: projectCycle }],
+  ['cycle', { rules: cycleRules, project: projectCycle, coming: comingIn }],
   ['blueprint', { rules: blueprintRules, project: projectBlueprint }],
   ['programme', { rules: programmeRules, project: projectProgramme, oneAtATime: true }],
   ['workpackage', { rules: workpackageRules, project: projectWorkpackage }],

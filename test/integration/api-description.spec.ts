@@ -80,6 +80,7 @@ describe('the description of the API', () => {
       ...['mail', 'link', 'code', 'out'].map((way) => `POST /api/sign-in/${way}`),
       ...['sessions', 'tokens'].flatMap((own) => [`GET /api/me/${own}`, `DELETE /api/me/${own}/{id}`]),
       ...['DELETE /api/me/sessions', 'POST /api/me/tokens'],
+      ...['GET', 'POST', 'DELETE'].map((method) => `${method} /api/me/calendar`),
       ...['history', 'allowed', 'settings', 'conditions', 'people'].map((part) => `GET /api/programme/${part}`),
       ...['commands', 'people', 'leave'].map((part) => `POST /api/programme/${part}`),
       ...['POST /api/programmes', 'PATCH /api/me', 'GET /api/me/data', 'GET /api/workpackages/{id}/working-group'],

@@ -34,7 +34,7 @@ const WORDS = new Set(
     'programme coalition pledges audit',
     'cycles blueprints workpackages commands history plan todo allowed reminders notes measurements factors',
     'erasure about',
-    'act again',
+    'act again calendar leerlus.ics',
     'mail link code out oidc callback style.css sessions tokens programme',
   ].flatMap((words) => words.split(' ')),
 );

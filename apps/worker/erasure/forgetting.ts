@@ -32,6 +32,7 @@ const ACCOUNT = [
      or address in (select address from sign_in_request where person = $1)`,
   `delete from api_token where person = $1`,
   `delete from mail_link where person = $1`,
+  `delete from calendar_feed where person = $1`,
   `delete from session where person = $1`,
   `delete from visit where person = $1`,
 ];
@@ -54,7 +55,7 @@ const GONE = `(select id from person where erased is not null)`;
 
 const STRAY = [
   `update text set body = null, salt = '' where body is not null and about_person in ${GONE}`,
-  ...['sign_in_identity', 'sign_in_request', 'session', 'mail_link'].map(
+  ...['sign_in_identity', 'sign_in_request', 'session', 'mail_link', 'calendar_feed'].map(
     (table) => `delete from ${table} where person in ${GONE}`,
   ),
 ];

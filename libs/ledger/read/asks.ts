@@ -32,10 +32,13 @@ const inGroupAsked = `a.role = 'working-group' and h.role in ('coordinator', 'de
  * SQL: whether an ask `a` of a process `p` is asked of a person (given as SQL) now: as `personsOf` says, among those who
  * hold a role around the process.
  */
-export const askedOf = (person: string): string => `(
-  (a.person is null or a.person = ${person}) and ${person} <> all(a."except") and exists (
+export const askedOf = (person: string): string => `(${person} <> all(a."except") and ${isForHolder(person)})`;
+
+/** SQL: the same, also of who was left out since: they have done their part, or wrote what is decided. */
+export const isForHolder = (person: string): string => `(
+  (a.person is null or a.person = ${person}) and exists (
     select from holding h
-    where h.programme = a.programme and h.person = ${person} and (h.role = a.role or (${inGroupAsked}))
+    where h.programme = p.programme and h.person = ${person} and (h.role = a.role or (${inGroupAsked}))
       and (a.team is null or h.team = a.team)
       and (a.organisation is null or h.organisation = a.organisation)
       and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)

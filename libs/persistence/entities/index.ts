@@ -7,6 +7,8 @@ import { AuditSeal } from './audit-seal.entity.js';
 import { BlueprintFactor } from './blueprint-factor.entity.js';
 import { BlueprintVersion } from './blueprint-version.entity.js';
 import { Blueprint } from './blueprint.entity.js';
+import { CalendarFeed } from './calendar-feed.entity.js';
+import { CalendarItem } from './calendar-item.entity.js';
 import { CoalitionEntry } from './coalition-entry.entity.js';
 import { CommandRow } from './command.entity.js';
 import { Correction } from './correction.entity.js';
@@ -52,6 +54,8 @@ export const entities = [
   Blueprint,
   BlueprintFactor,
   BlueprintVersion,
+  CalendarFeed,
+  CalendarItem,
   CoalitionEntry,
   CommandRow,
   Correction,

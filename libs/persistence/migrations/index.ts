@@ -17,6 +17,7 @@ import { Letters1765700000000 } from './1765700000000-letters.js';
 import { MailLinks1765900000000 } from './1765900000000-mail-links.js';
 import { OrganisationsAndTeams1765550000000 } from './1765550000000-organisations-and-teams.js';
 import { Pages1766100000000 } from './1766100000000-pages.js';
+import { Calendars1765910000000 } from './1765910000000-calendars.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   MailLinks1765900000000,
   OrganisationsAndTeams1765550000000,
   Pages1766100000000,
+  Calendars1765910000000,
 ];

@@ -45,9 +45,9 @@ describe('who may do what', () => {
   it('is declared for every route, and nothing is declared that no route asks', () => {
     expect(routes.filter(({ right }) => !(right in rights))).toEqual([]);
     const asked: string[] = routes.map(({ right }) => right);
-    // The pages of mails are no part of what the API describes; that they are asked for is looked at when it starts.
+    // Pages of mails and calendars are no part of what the API describes; that they are asked for is looked at when it starts.
     const unasked = Object.keys(rights).filter((name) => !asked.includes(name));
-    expect(unasked).toEqual(['mail-link.use']);
+    expect(unasked).toEqual(['calendar.read', 'mail-link.use']);
   });
 
   it('is what the policy says: every route, for every role, for whatever that role is held', async () => {

@@ -73,6 +73,19 @@ export const accountRights = {
     about: 'nothing',
     judge: () => 'allowed',
   },
+  'self.calendar': {
+    may: 'make and revoke the secret address of one’s own calendar',
+    who: 'signed-in',
+    about: 'nothing',
+    strength: 'remembered',
+    judge: () => 'allowed',
+  },
+  'calendar.read': {
+    may: 'read a calendar by its secret address: what its person may read',
+    who: 'anybody',
+    about: 'nothing',
+    judge: () => 'allowed',
+  },
   'mail-link.use': {
     may: 'do by the button of a mail what one is asked there; what it does asks the rights of its person',
     who: 'anybody',

@@ -29,7 +29,12 @@ export const setting = {
 } as const satisfies Record<string, Words>;
 
 /** What is called by what it is, where it has no name of its own. */
-export const noun = { programme: ['het programma', 'the programme'] } as const satisfies Record<string, Words>;
+export const noun = {
+  programme: ['het programma', 'the programme'],
+  cycle: ['de leercyclus', 'the cycle'],
+  blueprint: ['de blauwdruk', 'the blueprint'],
+  workpackage: ['het werkpakket', 'the workpackage'],
+} as const satisfies Record<string, Words>;
 
 /** What becomes of a condition of the funder. */
 export const condition = {
