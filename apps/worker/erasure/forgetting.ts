@@ -48,7 +48,6 @@ const TEXTS = [
   `update message set status = 'withdrawn' where status in ('planned', 'addressed') and step = 'at-once'
      and who @> jsonb_build_array(jsonb_build_object('person', $1::text))`,
   `delete from letter where person = $1`,
-  `delete from delivery where person = $1`,
 ];
 
 const GONE = `(select id from person where erased is not null)`;

@@ -114,10 +114,9 @@ async function forgetGivenUp(manager: EntityManager, messages: DueMessage[]): Pr
   ]);
 }
 
-// Whoever has a letter in hand has cleared its fault.
 const OTHERS = `
 delete from letter l where l.message = any($1) and l.state <> 'given-up'
-  and not (l.attempts > 0 and l.fault is null and l.next_try > clock_timestamp())
+  and (l.held_by is null or l.next_try < clock_timestamp())
   and not exists (select from jsonb_to_recordset($2::jsonb) as w(message uuid, person text)
     where w.message = l.message and w.person = l.person)`;
 

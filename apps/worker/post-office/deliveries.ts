@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { closeIfDone, lockMessages } from './closing.js';
+import { lockMessages, noteTold } from './closing.js';
 import { type ToTell } from './due-message.js';
 import { pairsOf } from './leases.js';
 
@@ -17,7 +17,7 @@ export async function recordDeliveries(dataSource: DataSource, letters: ToTell[]
     const all = [...new Set([...messages, ...bundled.map(({ message }) => message)])];
     await lockMessages(manager, all);
     await manager.query(DELIVERED, [messages, persons]);
-    await closeIfDone(manager, all);
+    await noteTold(manager, all);
     await manager.query(
       `update person p set bouncing_since = null from unnest($1::text[], $2::text[]) as w(person, email)
        where p.id = w.person and p.email = w.email and p.bouncing_since is not null`,

@@ -32,9 +32,9 @@ interface Row extends DueMessage {
  */
 export async function leaseLetters(
   dataSource: DataSource,
-  most: number,
+  { most, holder }: { most: number; holder: string },
 ): Promise<{ letters: LeasedLetter[]; looked: number }> {
-  const rows = await dataSource.query<Row[]>(LEASE_LETTERS, [most, LEASE]);
+  const rows = await dataSource.query<Row[]>(LEASE_LETTERS, [most, LEASE, holder]);
   const letters = rows
     .filter(({ taken }) => taken)
     .map(({ taken: _, person, email, language, role, team, attempt, age, ...message }) => ({
@@ -47,14 +47,16 @@ export async function leaseLetters(
 }
 
 /** Leaves letters that were not tried to others, at once. */
-export async function leaveToOthers(dataSource: DataSource, letters: ToTell[]): Promise<void> {
-  if (letters.length === 0) return;
+export async function leaveToOthers(
+  dataSource: DataSource,
+  { letters, holder }: { letters: ToTell[]; holder: string },
+): Promise<void> {
   await dataSource.query(
-    `update letter l set next_try = clock_timestamp(), attempts = greatest(attempts - 1, 0),
+    `update letter l set next_try = clock_timestamp(), held_by = null, attempts = attempts - 1,
        first_tried = case when attempts > 1 then first_tried end
      from unnest($1::uuid[], $2::text[]) as w(message, person)
-     where l.message = w.message and l.person = w.person and l.state = 'waiting'`,
-    pairsOf(letters),
+     where l.message = w.message and l.person = w.person and l.state = 'waiting' and l.held_by = $3`,
+    [...pairsOf(letters), holder],
   );
 }
 
@@ -63,7 +65,6 @@ export function pairsOf(letters: ToTell[]): [string[], string[]] {
   return [letters.map(({ message }) => message.id), letters.map(({ person }) => person.person)];
 }
 
-// A letter in hand has no fault: who looks for what waits because the server was away does not take it from its holder.
 const LEASE_LETTERS = `
 with next as (
   select l.message, l.person from letter l
@@ -76,7 +77,7 @@ with next as (
   delete from letter l using looked k where k.void and l.message = k.message and l.person = k.person
 ), taken as (
   update letter l set next_try = clock_timestamp() + $2 * interval '1 millisecond', attempts = attempts + 1,
-    first_tried = coalesce(first_tried, clock_timestamp()), fault = null, fault_code = null
+    held_by = $3, first_tried = coalesce(first_tried, clock_timestamp())
   from looked k where not k.void and l.message = k.message and l.person = k.person
   returning l.message, l.person, l.role, l.team, l.attempts as attempt,
     (extract(epoch from clock_timestamp() - l.made) * 1000)::double precision as age

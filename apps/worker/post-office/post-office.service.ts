@@ -1,5 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { v7 } from 'uuid';
 import { passing } from '../../../libs/config/kill-points.js';
 import { listen, type Listening } from '../../../libs/ledger/listen.js';
 import { ENV, LOG, type Env, type Logger } from '../tokens.js';
@@ -21,6 +22,8 @@ const IN_HAND = 20;
  */
 @Injectable()
 export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  /** As whom this post office leases letters. */
+  private readonly holder = v7();
   private readonly lanes: Lane[] = [];
   private listening: Listening | undefined;
   private stop: (() => Promise<void>) | undefined;
@@ -38,9 +41,12 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
       return;
     }
     const transport = transportTo(url, connections);
-    const sending = new Sending({ dataSource: this.dataSource, transport, env: this.env, log: this.log }, () => {
-      letters.wake();
-    });
+    const sending = new Sending(
+      { dataSource: this.dataSource, transport, env: this.env, log: this.log, holder: this.holder },
+      () => {
+        letters.wake();
+      },
+    );
     const letters = this.letterLane(sending);
     const messages = this.messageLane(letters);
     this.lanes.push(messages, letters);
@@ -52,6 +58,7 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
       await sending.close();
       transport.close();
     };
+    this.log.info({ holder: this.holder }, 'the post office is open');
     for (const lane of this.lanes) lane.wake();
   }
 
@@ -67,8 +74,10 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
     return new Lane({
       work: async () => {
         const count = await addressing.addressDue();
-        if (count > 0) letters.wake();
-        return count > 0;
+        if (count === 0) return false;
+        this.log.debug({ count }, 'messages were addressed');
+        letters.wake();
+        return true;
       },
       next: () => untilNextMessage(this.dataSource),
       failed: (error) => {
@@ -85,7 +94,8 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
         const room = most - sending.inHand;
         if (sending.server.pausesFor > 0 || room < most / 2) return false;
         const asked = performance.now();
-        const { letters, looked } = await leaseLetters(this.dataSource, room);
+        const { letters, looked } = await leaseLetters(this.dataSource, { most: room, holder: this.holder });
+        if (letters.length > 0) this.log.debug({ count: letters.length }, 'letters were leased');
         passing('post-office.leased');
         sending.take(await stillAddressed(this.dataSource, letters), asked);
         return looked > 0;

@@ -27,6 +27,8 @@ export interface SendingPorts {
   transport: Transporter;
   env: Env;
   log: Logger;
+  /** As whom letters are leased. */
+  holder: string;
 }
 
 /**
@@ -45,9 +47,9 @@ export class Sending {
     private readonly ports: SendingPorts,
     private readonly finished: () => void,
   ) {
-    const { dataSource } = ports;
+    const { dataSource, holder } = ports;
     this.deliveries = new Group((letters) => this.insist(() => recordDeliveries(dataSource, letters)));
-    this.failures = new Group((failed) => this.insist(() => putBack(dataSource, failed)));
+    this.failures = new Group((failed) => this.insist(() => putBack(dataSource, { failed, holder })));
   }
 
   /** How many letters are in hand: on their way, or next. */
@@ -136,7 +138,9 @@ export class Sending {
   }
 
   private leave(letter: LeasedLetter): Promise<void> {
-    return leaveToOthers(this.ports.dataSource, [letter, ...this.waiting.splice(0).map((each) => each.letter)]);
+    const { dataSource, holder } = this.ports;
+    const letters = [letter, ...this.waiting.splice(0).map((each) => each.letter)];
+    return leaveToOthers(dataSource, { letters, holder });
   }
 
   /** What came of a letter is recorded as soon as the database can take it; a worker that stops does not wait for that. */

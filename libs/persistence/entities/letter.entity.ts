@@ -29,6 +29,10 @@ export class Letter {
   @Column('timestamp with time zone', { precision: 3, name: 'next_try', default: () => 'clock_timestamp()' })
   nextTry: Date;
 
+  /** The post office that has it in hand, until its next try. */
+  @Column('uuid', { name: 'held_by', nullable: true })
+  heldBy: string | null;
+
   @Column('timestamp with time zone', { precision: 3, name: 'first_tried', nullable: true })
   firstTried: Date | null;
 

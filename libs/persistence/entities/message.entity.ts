@@ -39,4 +39,8 @@ export class PlannedMessageRow {
   /** Addressed: there is a letter for each person who is to hear of it. Undelivered: somebody could not be reached. */
   @Column('text', { default: 'planned' })
   status: MessageStatus;
+
+  /** When the first person heard of it. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  told: Date | null;
 }

@@ -14,6 +14,8 @@ import { SignIn1765200000000 } from './1765200000000-sign-in.js';
 import { Audit1765300000000 } from './1765300000000-audit.js';
 import { Erasures1765500000000 } from './1765500000000-erasures.js';
 import { Letters1765700000000 } from './1765700000000-letters.js';
+import { LetterHolders1765710000000 } from './1765710000000-letter-holders.js';
+import { MessagesTold1765720000000 } from './1765720000000-messages-told.js';
 import { MailLinks1765900000000 } from './1765900000000-mail-links.js';
 import { OrganisationsAndTeams1765550000000 } from './1765550000000-organisations-and-teams.js';
 import { Pages1766100000000 } from './1766100000000-pages.js';
@@ -37,6 +39,8 @@ export const migrations = [
   Audit1765300000000,
   Erasures1765500000000,
   Letters1765700000000,
+  LetterHolders1765710000000,
+  MessagesTold1765720000000,
   MailLinks1765900000000,
   OrganisationsAndTeams1765550000000,
   Pages1766100000000,
