@@ -1,4 +1,4 @@
-import { condition, defineSignal, defineUpdate, setHandler } from '@temporalio/workflow';
+import { condition, defineSignal, defineUpdate, setHandler, sleep } from '@temporalio/workflow';
 
 /** The least that an update can do. */
 export const touch = defineUpdate<number>('touch');
@@ -12,4 +12,10 @@ export async function bare(): Promise<void> {
   setHandler(touch, () => ++count);
   setHandler(end, () => void (isOver = true));
   await condition(() => isOver);
+}
+
+/** A workflow that waits for a moment. @returns how late (ms) it went on */
+export async function timed(at: number): Promise<number> {
+  await sleep(at - Date.now());
+  return Date.now() - at;
 }
