@@ -53,6 +53,8 @@ import { signIn } from './sign-in/index.js';
 import { AroundService } from './rights/around.service.js';
 import { DeclaredRights } from './rights/declared-rights.js';
 import { SettledService } from './programme/settled.service.js';
+import { LettersController } from './letters/letters.controller.js';
+import { LettersService } from './letters/letters.service.js';
 import { ProgrammesController } from './programmes/programmes.controller.js';
 import { ProgrammesService } from './programmes/programmes.service.js';
 import { OwnDataService } from './identity/own-data.service.js';
@@ -103,6 +105,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       CommandsController,
       ExportsController,
       AuditController,
+      LettersController,
       ...signIn.controllers,
       ...act.controllers,
       ...calendar.controllers,
@@ -134,6 +137,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       PeopleService,
       ErasureService,
       ProgrammesService,
+      LettersService,
       OwnDataService,
       CommandsService,
       ProcessesService,

@@ -88,6 +88,18 @@ export const programmeRights = {
     // In which programmes they are is a question of its own.
     judge: () => 'allowed',
   },
+  'letters.read': {
+    may: 'see which mails of a programme did not arrive',
+    who: 'signed-in',
+    about: 'installation',
+    judge: ({ administers = false }) => seenIf(administers),
+  },
+  'letters.send-again': {
+    may: 'send mails again that did not arrive',
+    who: 'signed-in',
+    about: 'installation',
+    judge: ({ administers = false }) => seenIf(administers),
+  },
   'programme.found': {
     may: 'found a programme',
     who: 'signed-in',
