@@ -16,7 +16,8 @@ export function sendingFault(error: unknown): SendingFault {
   const { code, command, originalCode, response, responseCode } = saidBy(error);
   const called = String(responseCode ?? originalCode ?? code ?? 'UNKNOWN');
   // What is said before a recipient was named (to our own address, even) is not about this letter.
-  if (AWAY.has(code ?? '') || (code === 'EENVELOPE' && command === 'MAIL FROM')) return { kind: 'server-away', code: called };
+  if (AWAY.has(code ?? '') || (code === 'EENVELOPE' && command === 'MAIL FROM'))
+    return { kind: 'server-away', code: called };
   if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return { kind: 'not-made', code: called };
   if (responseCode === undefined) return { kind: code === 'EENVELOPE' ? 'no-such-address' : 'refused', code: called };
   if (responseCode < 500) return { kind: 'refused-for-now', code: called };
