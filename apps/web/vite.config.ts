@@ -1,9 +1,14 @@
 import { defineConfig } from 'vite';
 
+/** Where the API answers while one works on the pages: where `npm start` runs it. */
+const API = 'http://127.0.0.1:3000';
+
 /** Everything is served by Leerlus itself, in files of its own: nothing inline, nothing from elsewhere. */
 export default defineConfig({
-  // While one works on the pages, the API answers where `npm start` runs it.
-  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000', '/sign-in': 'http://127.0.0.1:3000' } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': API, '/sign-in': API },
+  },
   build: {
     target: 'es2022',
     // A picture or a font in a style sheet's text would be a `data:` address, which the policy does not let through.

@@ -50,6 +50,12 @@ const cycle = createRoute({
   component: lazyRouteComponent(() => import('./pages/cycle/cycle.page.js'), 'CyclePage'),
 });
 
+const decision = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/cycles/$id/decisions/$gate',
+  component: lazyRouteComponent(() => import('./pages/decision/decision.page.js'), 'DecisionPage'),
+});
+
 const programme = createRoute({
   getParentRoute: () => signedIn,
   path: '/programme',
@@ -107,7 +113,7 @@ const start = createRoute({
 const ofWork = [cycleTimeline, programmeTimeline, workpackage, workpackageTimeline, blueprint, start] as const;
 const tree = root.addChildren([
   sample,
-  signedIn.addChildren([home, todo, account, cycle, programme, blueprints, ...ofWork]),
+  signedIn.addChildren([home, todo, account, cycle, decision, programme, blueprints, ...ofWork]),
 ]);
 
 /** The ways to all pages; each page is loaded when somebody goes there. */

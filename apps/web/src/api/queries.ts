@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './client.js';
 
 /**
@@ -27,3 +27,101 @@ export const cycleAllowed = (id: string) =>
 
 /** The cycles that I may read. */
 export const cycles = () => queryOptions({ queryKey: ['cycles'], queryFn: () => answerOf(api.GET('/api/cycles')) });
+
+/** What is asked of me, a page at a time. */
+export const todoPages = () =>
+  infiniteQueryOptions({
+    queryKey: ['todo', 'pages'],
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/me/todo', {
+          params: { query: pageParam === undefined ? {} : { after: pageParam } },
+        }),
+      ),
+    initialPageParam: FIRST,
+    getNextPageParam: ({ after }) => after ?? undefined,
+  });
+
+/** A first page comes after nothing. */
+const FIRST: string | undefined = undefined;
+
+/** Who will hear of what in a cycle, and when. */
+export const cycleReminders = (id: string) =>
+  queryOptions({
+    queryKey: ['process', id, 'reminders'],
+    queryFn: () => answerOf(api.GET('/api/cycles/{id}/reminders', { params: { path: { id } } })),
+    staleTime: 60_000,
+  });
+
+/** What was recorded of a cycle last. */
+export const cycleNews = (id: string) =>
+  queryOptions({
+    queryKey: ['process', id, 'news'],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/cycles/{id}/history', {
+          params: { path: { id }, query: { sort: 'recorded', order: 'newest', limit: 6 } },
+        }),
+      ),
+  });
+
+/** A pledge as it stands. */
+export const pledge = (id: string) =>
+  queryOptions({
+    queryKey: ['process', id],
+    queryFn: () => answerOf(api.GET('/api/pledges/{id}', { params: { path: { id } } })),
+  });
+
+/** Lines from practice of a cycle, the newest first. */
+export const cycleNotes = (id: string) =>
+  queryOptions({
+    queryKey: ['process', id, 'notes'],
+    queryFn: () => answerOf(api.GET('/api/cycles/{id}/notes', { params: { path: { id }, query: NEWEST } })),
+  });
+
+/** What was counted in a cycle. */
+export const cycleMeasurements = (id: string) =>
+  queryOptions({
+    queryKey: ['process', id, 'measurements'],
+    queryFn: () =>
+      answerOf(api.GET('/api/cycles/{id}/measurements', { params: { path: { id }, query: { limit: 200 } } })),
+  });
+
+/** What helped and what hindered in a cycle. */
+export const cycleFactors = (id: string) =>
+  queryOptions({
+    queryKey: ['process', id, 'factors'],
+    queryFn: () => answerOf(api.GET('/api/cycles/{id}/factors', { params: { path: { id }, query: { limit: 200 } } })),
+  });
+
+/** How a cycle's plan became what it is. */
+export const cyclePlan = (id: string) =>
+  queryOptions({
+    queryKey: ['process', id, 'plan'],
+    queryFn: () => answerOf(api.GET('/api/cycles/{id}/plan', { params: { path: { id }, query: NEWEST } })),
+  });
+
+/** What an evaluation begins with. */
+export const cycleEvaluation = (id: string) =>
+  queryOptions({
+    queryKey: ['process', id, 'evaluation'],
+    queryFn: () => answerOf(api.GET('/api/cycles/{id}/evaluation', { params: { path: { id } } })),
+  });
+
+/** What was decided and changed in a cycle, the newest first. */
+export const cycleChanges = (id: string) =>
+  queryOptions({
+    queryKey: ['process', id, 'changes'],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/cycles/{id}/history', {
+          params: { path: { id }, query: { what: 'decisions,changes', order: 'newest', limit: 200 } },
+        }),
+      ),
+  });
+
+/** The blueprints that can be contributed to. */
+export const blueprintChoices = () =>
+  queryOptions({ queryKey: ['blueprints', 'choices'], queryFn: () => answerOf(api.GET('/api/blueprints')) });
+
+const NEWEST = { order: 'newest', limit: 100 } as const;

@@ -14,6 +14,13 @@ export type CommandTo<Path extends keyof paths> = paths[Path] extends {
   ? Command
   : never;
 
+/** What is sent to a route. */
+export type Body<Path extends keyof paths> = paths[Path] extends {
+  post: { requestBody: { content: { 'application/json': infer Sent } } };
+}
+  ? Sent
+  : never;
+
 /** Who is signed in. */
 export type Me = Read<'/api/me'>;
 /** What is to be done. */

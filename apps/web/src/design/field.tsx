@@ -57,8 +57,12 @@ export function TextField({
   onChange,
   required,
   maxLength,
+  isNumber = false,
   ...asked
-}: Typed & { type?: 'text' | 'email' | 'date' | 'search' }) {
+}: Typed & {
+  type?: 'text' | 'email' | 'date' | 'search';
+  /** A phone then shows its keys for numbers. */ isNumber?: boolean;
+}) {
   return (
     <Field {...asked}>
       {({ id, describedBy, invalid }) => (
@@ -68,6 +72,7 @@ export function TextField({
           value={value}
           required={required}
           maxLength={maxLength}
+          inputMode={isNumber ? 'decimal' : undefined}
           aria-describedby={describedBy}
           aria-invalid={invalid || undefined}
           onChange={(event: ChangeEvent<HTMLInputElement>) => {

@@ -1,6 +1,56 @@
+import { Card } from '../../design/card.js';
+import { useMe } from '../../session/me.js';
 import { Page } from '../../shell/page.js';
+import { accountWords } from '../../words/account.js';
+import { useWords } from '../../words/words.js';
+import { Devices } from './devices.js';
+import { OwnData } from './own-data.js';
+import { Programmes } from './programmes.js';
+import { SignOut } from './sign-out.js';
+import { Tokens } from './tokens.js';
+import { WhoYouAre } from './who-you-are.js';
 
-/** To come. */
+/** Everything about oneself: name and language, roles, devices, links with other programs, one's data. */
 export function AccountPage() {
-  return <Page title="Leerlus">{null}</Page>;
+  const say = useWords(accountWords);
+  const me = useMe();
+  return (
+    <Page title={say('title')}>
+      <div className="columns">
+        <div className="stack">
+          <WhoYouAre />
+          <Devices />
+          <Tokens />
+        </div>
+        <div className="stack">
+          <Card title={say('roles')}>
+            {me.roles.length === 0 ? (
+              <p className="soft">{say('noRoles')}</p>
+            ) : (
+              <ul className="tight">
+                {me.roles.map(({ label }) => (
+                  <li key={label}>{label}</li>
+                ))}
+              </ul>
+            )}
+          </Card>
+          <Programmes />
+          <SignOut />
+          <OwnData />
+          <Card title={say('accessibility')} id="accessibility">
+            <p>{say('accessibilityText')}</p>
+          </Card>
+          {me.programme.examples !== null && (
+            <Card title={say('examples')} id="examples">
+              <ul className="tight small">
+                {me.programme.examples.map((example) => (
+                  <li key={example}>{example}</li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
 }

@@ -1,9 +1,82 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { CircleCheck } from 'lucide-react';
+import { useId } from 'react';
+import { todoPages } from '../../api/queries.js';
+import { Button } from '../../design/button.js';
+import { Loaded } from '../../design/loaded.js';
+import { Sign } from '../../design/sign.js';
+import { Skeleton } from '../../design/skeleton.js';
 import { Page } from '../../shell/page.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
+import { Asked, type Ask } from './asked.js';
+import { minutesFor } from './minutes.js';
+import { SinceLastVisit } from './since-last-visit.js';
+import './todo.css';
+import { Waiting } from './waiting.js';
 
 /** What is asked of somebody, and what others do for them. */
 export function TodoPage() {
   const say = useWords(todoWords);
-  return <Page title={say('title')}>{null}</Page>;
+  const query = useInfiniteQuery(todoPages());
+  const { data } = query;
+  const asks = data?.pages.flatMap(({ todo }) => todo) ?? [];
+  const now = asks.filter(({ when }) => when === 'late' || when === 'week');
+  const empty = data?.pages[0]?.empty ?? null;
+  const lead =
+    now.length > 0
+      ? say('lead', {
+          things: say('now', { count: now.length }),
+          minutes: say('minutes', { count: minutesFor(now) }),
+        })
+      : empty;
+  return (
+    <Page title={say('title')} lead={lead === null ? undefined : <p>{lead}</p>}>
+      <Loaded query={query} waiting={<Skeleton cards={3} lines={2} />}>
+        {({ pages }) => (
+          <>
+            {empty !== null && (
+              <p className="nothing">
+                <Sign of={CircleCheck} />
+                <span className="heard">{empty}</span>
+              </p>
+            )}
+            {groupsOf(asks).map(([heading, group]) => (
+              <Group key={heading} heading={heading} asks={group} />
+            ))}
+            {query.hasNextPage && (
+              <div>
+                <Button weight="second" busy={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+                  {say('more')}
+                </Button>
+              </div>
+            )}
+            <Waiting waiting={pages.flatMap(({ waitingFor }) => waitingFor)} />
+            <SinceLastVisit />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Group({ heading, asks }: { heading: string; asks: Ask[] }) {
+  const id = useId();
+  return (
+    <section className="group" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul>
+        {asks.map((ask) => (
+          <Asked key={`${ask.process.id} ${ask.what}`} ask={ask} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is asked, under the headings that the API gives: still open, this week, later, without a date. */
+function groupsOf(asks: Ask[]): [heading: string, asks: Ask[]][] {
+  const groups = new Map<string, Ask[]>();
+  for (const ask of asks) groups.set(ask.heading, [...(groups.get(ask.heading) ?? []), ask]);
+  return [...groups];
 }

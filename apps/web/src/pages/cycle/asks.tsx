@@ -1,0 +1,71 @@
+import { CircleCheck, Clock, Gavel } from 'lucide-react';
+import { type Cycle } from '../../api/types.js';
+import { ButtonLink } from '../../design/button.js';
+import { Card } from '../../design/card.js';
+import { Notice } from '../../design/notice.js';
+import { Sign } from '../../design/sign.js';
+import { useDates } from '../../words/dates.js';
+import { cycleWords } from '../../words/cycle.js';
+import { useWords } from '../../words/words.js';
+import { Actions } from './actions.js';
+
+/** What each kind of phase is done with, in the order in which it is usually done. */
+const WORK: Partial<Record<string, string[]>> = {
+  hypothesis: ['draft-hypothesis', 'submit-hypothesis', 'report-team-ready', 'start-with-fewer'],
+  experiment: ['report-team-finished', 'record-measurement', 'finish-experiment'],
+  evaluation: ['write-evaluation', 'submit-evaluation', 'add-factor', 'judge-usability'],
+  blueprint: ['contribute', 'write-evaluation', 'submit-evaluation'],
+};
+
+/** What the present phase asks: what is still missing, what can be decided, what somebody can do now. */
+export function Asks({ cycle }: { cycle: Cycle }) {
+  const say = useWords(cycleWords);
+  const dates = useDates();
+  const { missing, decisions, partiesOut, phase, plan } = cycle;
+  const gate = plan.phases.find(({ when }) => when === 'now')?.gate;
+  return (
+    <Card title={say('asks')}>
+      {partiesOut
+        .filter(({ decided }) => !decided)
+        .map(({ requirement, organisation, decideBy }) => (
+          <Notice key={requirement} tone="late">
+            <p>{say('partyOut', { party: organisation.name, day: dates.day(decideBy) })}</p>
+            <Actions of={['go-on-without']} about={requirement} />
+          </Notice>
+        ))}
+      {missing.length === 0 ? (
+        <p className="check-line done">
+          <Sign of={CircleCheck} />
+          <span>{say('nothingMissing')}</span>
+        </p>
+      ) : (
+        <div className="tight">
+          <p className="soft">{say('waitsFor')}</p>
+          <ul className="checklist">
+            {missing.map(({ code, sentence }) => (
+              <li key={code} className="check-line">
+                <Sign of={Clock} />
+                <span>{sentence}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Actions of={WORK[phase.kind] ?? []} tellsWhyNot isFirst />
+      {phase.kind === 'experiment' && <Actions of={['report-team-ready']} />}
+      {decisions.map(({ name, label, put }) => (
+        <div key={name} className="row">
+          <ButtonLink
+            to="/cycles/$id/decisions/$gate"
+            params={{ id: cycle.id, gate: name }}
+            weight={put ? 'first' : 'second'}
+            sign={Gavel}
+          >
+            {say('decideAt', { what: label })}
+          </ButtonLink>
+        </div>
+      ))}
+      {gate?.decidedBy === 'teams' && <p className="small soft">{say('byTeams')}</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { cycle, cycleAllowed } from '../../api/queries.js';
+import { type Cycle } from '../../api/types.js';
+import { ButtonLink } from '../../design/button.js';
+import { Card } from '../../design/card.js';
+import { Empty } from '../../design/empty.js';
+import { Loaded } from '../../design/loaded.js';
+import { Page } from '../../shell/page.js';
+import { useDates } from '../../words/dates.js';
+import { decisionWords } from '../../words/decision.js';
+import { useWords } from '../../words/words.js';
+import { AllowedContext } from '../cycle/allowed.js';
+import '../cycle/cycle.css';
+import { AboutDecision } from './about-decision.js';
+import { Criteria } from './criteria.js';
+import { Deciders } from './deciders.js';
+import { Decided } from './decided.js';
+import { YourDecision } from './your-decision.js';
+
+/** What is decided on at one moment: what it is about, who decides, who did and why; and one's own decision. */
+export function DecisionPage() {
+  const { id, gate } = useParams({ from: '/signed-in/cycles/$id/decisions/$gate' });
+  const say = useWords(decisionWords);
+  const query = useQuery(cycle(id));
+  const allowed = useQuery(cycleAllowed(id));
+  const { data } = query;
+  const label = data && labelOf(data, gate);
+  return (
+    <Page
+      key={`${id} ${gate}`}
+      title={label === undefined ? say('decision') : say('title', { what: label })}
+      crumbs={data ? [{ label: data.title ?? '…', link: { to: '/cycles/$id', params: { id } } }] : []}
+      lead={data && <Standing cycle={data} gate={gate} />}
+    >
+      <Loaded query={query}>
+        {(read) =>
+          label === undefined ? (
+            <Empty
+              action={
+                <ButtonLink to="/cycles/$id" params={{ id }}>
+                  {say('toCycle')}
+                </ButtonLink>
+              }
+            >
+              {say('notThere')}
+            </Empty>
+          ) : (
+            <AllowedContext value={{ cycle: read, allowed: allowed.data?.allowed ?? [] }}>
+              <div className="columns">
+                <div className="stack">
+                  <YourDecision gate={gate} />
+                  <AboutDecision gate={gate} />
+                  <Criteria gate={gate} />
+                </div>
+                <div className="stack">
+                  <Card title={say('who')}>
+                    <Deciders gate={gate} />
+                  </Card>
+                  <Decided id={id} />
+                </div>
+              </div>
+            </AllowedContext>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function Standing({ cycle: read, gate }: { cycle: Cycle; gate: string }) {
+  const say = useWords(decisionWords);
+  const dates = useDates();
+  const decision = read.decisions.find(({ name }) => name === gate);
+  const planned = read.plan.phases.find((phase) => phase.gate.name === gate);
+  if (planned?.gate.passed) return <p>{say('passed')}</p>;
+  if (!decision) return null;
+  if (!decision.put) return <p>{say('notPut')}</p>;
+  const who = decision.missing.map(({ label }) => label).join(', ');
+  if (who === '') return null;
+  return (
+    <p>
+      {read.deadline === null ? say('waitsOpen', { who }) : say('waits', { who, day: dates.weekday(read.deadline) })}
+    </p>
+  );
+}
+
+function labelOf({ decisions, plan }: Cycle, gate: string): string | undefined {
+  return (
+    decisions.find(({ name }) => name === gate)?.label ??
+    plan.phases.find((phase) => phase.gate.name === gate)?.gate.label
+  );
+}

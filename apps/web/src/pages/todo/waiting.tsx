@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { type Todo } from '../../api/types.js';
+import { useDates } from '../../words/dates.js';
+import { todoWords } from '../../words/todo.js';
+import { useWords } from '../../words/words.js';
+
+type Awaited = Todo['waitingFor'][number];
+
+/** What others do for somebody; nothing to press. */
+export function Waiting({ waiting }: { waiting: Awaited[] }) {
+  const say = useWords(todoWords);
+  const id = useId();
+  if (waiting.length === 0) return null;
+  return (
+    <section className="group" aria-labelledby={id}>
+      <h2 id={id}>{say('waiting')}</h2>
+      <ul className="waiting">
+        {waiting.map((each) => (
+          <li key={`${each.process.id} ${each.what}`}>
+            <Line awaited={each} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ awaited: { process, sentence, who, until, when, team } }: { awaited: Awaited }) {
+  const say = useWords(todoWords);
+  const dates = useDates();
+  const roles = who.map(({ label }) => label).join(', ');
+  const whom = team === null || roles.includes(team.name) ? roles : `${roles}, ${team.name}`;
+  return (
+    <>
+      <span>{say('waitingFor', { who: whom, what: sentence })}</span>
+      <span className="small soft">
+        {process.kind === 'cycle' ? (
+          <Link to="/cycles/$id" params={{ id: process.id }}>
+            {process.title}
+          </Link>
+        ) : (
+          process.title
+        )}
+        {until !== null && ` · ${say(when === 'late' ? 'late' : 'by', { day: dates.day(until) })}`}
+      </span>
+    </>
+  );
+}
