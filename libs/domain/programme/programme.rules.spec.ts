@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ProgrammeLife, programmeCast } from '../../../test/support/builders/programme.js';
+import { programmeRules } from './programme.rules.js';
 import { programmeSettings } from './programme.settings.js';
 
 const running = () => new ProgrammeLife().founded();
@@ -39,6 +40,29 @@ describe('a programme', () => {
     });
     life.does('facilitator', { type: 'meet-condition', condition: 'programme-1.c1', evidence: 'de akte' });
     expect(due()).toBeUndefined();
+  });
+});
+
+describe('whoever writes in a programme', () => {
+  const texts = { type: 'rewrite-programme', aim: 'minder stigma', reason: 'scherper' };
+
+  it('rests on a version of its text or of its settings; of anything else there is none', () => {
+    const life = running();
+    const version = (part: string) => programmeRules.versionOf(life.programme, part);
+    expect([version('text'), version('settings'), version('plan')]).toEqual([1, 1, undefined]);
+    life.does('lead', texts);
+    expect([version('text'), version('settings')]).toEqual([2, 1]);
+    life.does('lead', { type: 'change-settings', changes: { aloneBelow: 3 }, appliesTo: 'running-too' });
+    expect([version('text'), version('settings')]).toEqual([2, 2]);
+    expect(programmeRules.versionOf(undefined, 'text')).toBe(0);
+    expect(programmeRules.versionOf(undefined, 'settings')).toBe(0);
+  });
+
+  it('is shown the aim and the approach beside their own, where they differ', () => {
+    const life = running().does('lead', texts);
+    expect(programmeRules.textsOf(life.programme, 'text')).toContain('minder stigma');
+    expect(programmeRules.textsOf(life.programme, 'text')).not.toContain(null);
+    expect(programmeRules.textsOf(life.programme, 'settings')).toEqual([]);
   });
 });
 
