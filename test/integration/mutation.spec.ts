@@ -76,7 +76,7 @@ describe('mutation testing', () => {
   });
 
   it('fails on what it doesn’t know of Jest, rather than pass over a test', () => {
-    const globals = new Told().globals('ferry.spec.ts') as Record<'it' | 'describe' | 'expect', object>;
+    const globals = new Told('ferry.spec.ts').globals as Record<'it' | 'describe' | 'expect', object>;
     const unknown = (from: object, name: string) => () => Reflect.get(from, name) as unknown;
     expect(unknown(globals, 'beforeEach')).toThrow('knows no @jest/globals.beforeEach');
     expect(unknown(globals.it, 'skip')).toThrow('knows no it.skip');

@@ -14,7 +14,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { type Test, Told } from './told.js';
+import { fileIn, type Test, Told } from './told.js';
 import { Sources } from './sources.js';
 
 /** Which specs are run: files, and folders with all that is in them, but not what `leftOut` matches. */
@@ -22,9 +22,6 @@ interface Specs {
   specs: string[];
   leftOut?: string;
 }
-
-/** How much longer a test may take and still come before one of another folder, in milliseconds. */
-const FAR = 100;
 
 /** What sources with faults in them look at: which fault is there now, and whose test is running. */
 const faults: InstrumenterContext = ((globalThis as Record<string, unknown>)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
@@ -36,7 +33,7 @@ const faults: InstrumenterContext = ((globalThis as Record<string, unknown>)[INS
  */
 class OneProcessRunner implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
-  private told = new Told();
+  private told = new Told('');
   private readonly took = new Map<string, number>();
   private readonly sources: Sources;
   private readonly files: string[];
@@ -44,7 +41,7 @@ class OneProcessRunner implements TestRunner {
   constructor(options: StrykerOptions) {
     const { specs, leftOut = '^$' } = options.oneProcess as Specs;
     this.files = specs.flatMap(specsIn).filter((file) => !new RegExp(leftOut).test(file));
-    this.sources = new Sources(process.cwd(), { '@jest/globals': (file: string) => this.told.globals(file) });
+    this.sources = new Sources(process.cwd(), { '@jest/globals': () => this.told.globals });
   }
 
   capabilities(): { reloadEnvironment: boolean } {
@@ -53,13 +50,16 @@ class OneProcessRunner implements TestRunner {
 
   /** Runs all tests, without a fault, and notes which places each of them comes by. */
   async dryRun({ coverageAnalysis }: DryRunOptions): Promise<DryRunResult> {
-    const failure = this.load();
-    if (failure !== undefined) return broken(failure);
+    this.sources.forget();
     const tests: TestResult[] = [];
-    for (const test of this.told.tests) {
-      faults.currentTestId = test.id;
-      tests.push(await this.outcomeOf(test));
-      faults.currentTestId = undefined;
+    for (const file of this.files) {
+      const told = this.testsIn(file);
+      if (typeof told === 'string') return broken(told);
+      for (const test of told) {
+        faults.currentTestId = test.id;
+        tests.push(await this.outcomeOf(test));
+        faults.currentTestId = undefined;
+      }
     }
     const mutantCoverage = coverageAnalysis === 'off' ? undefined : faults.mutantCoverage;
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
@@ -67,13 +67,10 @@ class OneProcessRunner implements TestRunner {
 
   /** Runs the tests that come by a fault, until one of them notices it. */
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const { activeMutant, disableBail, hitLimit, mutantActivation } = options;
+    const { disableBail, hitLimit } = options;
     Object.assign(faults, { hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     try {
-      if (mutantActivation === 'static') faults.activeMutant = activeMutant.id;
-      const failure = this.load();
-      faults.activeMutant = activeMutant.id;
-      const result = failure === undefined ? await this.run(options) : broken(failure);
+      const result = await this.run(options);
       const endless = determineHitLimitReached(faults.hitCount, hitLimit);
       return toMutantRunResult(endless ?? result, disableBail);
     } finally {
@@ -81,22 +78,38 @@ class OneProcessRunner implements TestRunner {
     }
   }
 
-  private async run({ testFilter, sandboxFileName, disableBail }: MutantRunOptions): Promise<DryRunResult> {
+  /** A fault is mostly noticed near by: the specs of its own folder come first, and of each the tests that are quick. */
+  private async run(options: MutantRunOptions): Promise<DryRunResult> {
+    const { activeMutant, testFilter, mutantActivation, sandboxFileName, disableBail } = options;
+    const folder = dirname(relative(process.cwd(), sandboxFileName));
     const asked = testFilter && new Set(testFilter);
     const tests: TestResult[] = [];
-    for (const test of this.likeliestFirst(dirname(relative(process.cwd(), sandboxFileName)))) {
-      if (asked?.has(test.id) === false) continue;
-      const outcome = await this.outcomeOf(test);
-      tests.push(outcome);
-      if (outcome.status === TestStatus.Failed && !disableBail) break;
+    this.sources.forget();
+    for (const file of this.files.toSorted((one, other) => far(one, folder) - far(other, folder))) {
+      if (testFilter?.every((id) => fileIn(id) !== file)) continue;
+      faults.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+      const told = this.testsIn(file);
+      if (typeof told === 'string') return broken(told);
+      faults.activeMutant = activeMutant.id;
+      for (const test of told.filter(({ id }) => asked?.has(id) ?? true)) {
+        const outcome = await this.outcomeOf(test);
+        tests.push(outcome);
+        if (outcome.status === TestStatus.Failed && !disableBail) return { status: DryRunStatus.Complete, tests };
+      }
     }
     return { status: DryRunStatus.Complete, tests };
   }
 
-  /** A fault is mostly noticed near by, and asking whoever answers quickly first costs least. */
-  private likeliestFirst(folder: string): Test[] {
-    const weight = ({ id, file }: Test) => (dirname(file) === folder ? 0 : FAR) + (this.took.get(id) ?? 0);
-    return [...this.told.tests].sort((one, other) => weight(one) - weight(other));
+  /** The tests that a spec tells, those first that were quick before; what went wrong meanwhile, if something did. */
+  private testsIn(file: string): Test[] | string {
+    this.told = new Told(file);
+    try {
+      this.sources.load(file);
+    } catch (error) {
+      return saidBy(error);
+    }
+    const took = ({ id }: Test) => this.took.get(id) ?? 0;
+    return this.told.tests.toSorted((one, other) => took(one) - took(other));
   }
 
   private async outcomeOf({ id, name, file: fileName, run }: Test): Promise<TestResult> {
@@ -113,18 +126,9 @@ class OneProcessRunner implements TestRunner {
       return { ...told(), status: TestStatus.Failed, failureMessage: saidBy(error) };
     }
   }
-
-  /** Lets the specs tell their tests anew; what went wrong meanwhile, if something did. */
-  private load(): string | undefined {
-    this.told = new Told();
-    try {
-      this.sources.load(this.files);
-    } catch (error) {
-      return saidBy(error);
-    }
-    return undefined;
-  }
 }
+
+const far = (file: string, folder: string): number => (dirname(file) === folder ? 0 : 1);
 
 function specsIn(place: string): string[] {
   if (!statSync(place).isDirectory()) return [place];

@@ -12,11 +12,12 @@ interface Module {
 }
 
 /**
- * The sources of a folder, compiled once and evaluated anew for each `load`: nothing that a fault left behind in a module
- * is there for the next one, and that costs milliseconds. Packages are loaded once.
+ * The sources of a folder, compiled once and evaluated anew after each `forget`: nothing that a fault left behind in a
+ * module is there for the next one, and that costs milliseconds. Packages are loaded once.
  */
 export class Sources {
   private readonly compiled = new Map<string, Evaluate>();
+  private readonly loaded = new Map<string, Module>();
 
   constructor(
     private readonly folder: string,
@@ -24,24 +25,28 @@ export class Sources {
     private readonly instead: Readonly<Partial<Record<string, (file: string) => unknown>>>,
   ) {}
 
-  /** Evaluates these files, and everything that they import, as if for the first time. */
-  load(files: string[]): void {
-    const loaded = new Map<string, Module>();
-    for (const file of files) this.module(resolve(this.folder, file), loaded);
+  /** From now on, each file is evaluated as if for the first time. */
+  forget(): void {
+    this.loaded.clear();
   }
 
-  private module(file: string, loaded: Map<string, Module>): object {
-    const known = loaded.get(file);
+  /** Evaluates a file and everything that it imports, unless they have been since the last `forget`. */
+  load(file: string): void {
+    this.module(resolve(this.folder, file));
+  }
+
+  private module(file: string): object {
+    const known = this.loaded.get(file);
     if (known) return known.exports;
     const module: Module = { exports: {} };
-    loaded.set(file, module); // before it is evaluated: the other file of a circle finds it
+    this.loaded.set(file, module); // before it is evaluated: the other file of a circle finds it
     const evaluate = this.compiled.get(file) ?? this.compile(file);
-    evaluate(module.exports, (id) => this.required(id, file, loaded), module);
+    evaluate(module.exports, (id) => this.required(id, file), module);
     return module.exports;
   }
 
-  private required(id: string, from: string, loaded: Map<string, Module>): unknown {
-    if (id.startsWith('.')) return this.module(resolve(dirname(from), id.replace(/\.js$/, '.ts')), loaded);
+  private required(id: string, from: string): unknown {
+    if (id.startsWith('.')) return this.module(resolve(dirname(from), id.replace(/\.js$/, '.ts')));
     const instead = this.instead[id];
     return instead ? instead(relative(this.folder, from)) : (createRequire(from)(id) as unknown);
   }

@@ -10,6 +10,13 @@ export interface Test {
   run: () => unknown;
 }
 
+const BEFORE_NAME = ': ';
+
+/** The spec that tells a test, by the test's id. */
+export function fileIn(id: string): string {
+  return id.slice(0, id.indexOf(BEFORE_NAME));
+}
+
 /** What of Jest is known here. Whatever else a spec uses has to fail: a test that is passed over notices nothing. */
 function only<T extends object>(name: string, known: T): T {
   return new Proxy(known, {
@@ -31,7 +38,7 @@ const known = new Proxy(expect, {
 });
 
 /**
- * Collects the tests that specs tell with `describe`, `it`, their `each`, and Jest's own `expect`: the part of
+ * Collects the tests that a spec tells with `describe`, `it`, their `each`, and Jest's own `expect`: the part of
  * `@jest/globals` that the specs of the rules use.
  */
 export class Told {
@@ -39,8 +46,10 @@ export class Told {
   private readonly around: string[] = [];
   private readonly often = new Map<string, number>();
 
-  /** Takes the place of `@jest/globals` for the specs of this file, whose tests are added to the others. */
-  globals(file: string): object {
+  constructor(private readonly file: string) {}
+
+  /** Takes the place of `@jest/globals`. */
+  get globals(): object {
     const describe = (name: string, tell: () => unknown): void => {
       this.around.push(name);
       try {
@@ -51,7 +60,7 @@ export class Told {
     };
     const it = (name: string, run: () => unknown): void => {
       if (run.length > 0) throw new Error(`“${name}” asks for a callback.`);
-      this.add(file, name, run);
+      this.add(name, run);
     };
     return only('@jest/globals', {
       __esModule: true,
@@ -61,11 +70,11 @@ export class Told {
     });
   }
 
-  private add(file: string, name: string, run: () => unknown): void {
+  private add(name: string, run: () => unknown): void {
     const full = [...this.around, name].join(' ');
-    const same = `${file}: ${full}`;
+    const same = `${this.file}${BEFORE_NAME}${full}`;
     const times = (this.often.get(same) ?? 0) + 1;
     this.often.set(same, times);
-    this.tests.push({ id: times === 1 ? same : `${same} (${times})`, name: full, file, run });
+    this.tests.push({ id: times === 1 ? same : `${same} (${times})`, name: full, file: this.file, run });
   }
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { endedBy, isLedFrom, type Leading } from './leads.js';
 
 const now = '2026-06-01T08:00:00.000Z';
-const leading = (from: string, until: string | null): Leading => ({ person: 'lead', from, until });
+const leading = (from: string, until: string | null): Leading => ({
+  ...{ person: 'lead', organisation: null, workpackage: null, team: null },
+  ...{ from, until },
+});
 const [june, july, august] = ['2026-06-30T22:00:00.000Z', '2026-07-31T22:00:00.000Z', '2026-08-31T22:00:00.000Z'];
 
 describe('a programme is led', () => {
