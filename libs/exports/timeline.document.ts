@@ -8,7 +8,8 @@ import { type Cell, type ExportDocument, type Section } from './document.js';
 
 /** A line of a history, as the API shows it to the one who reads. */
 export interface TimelineLine {
-  seq: number;
+  /** The event's number; null for who was told what. */
+  seq: number | null;
   type: string;
   sentence: string;
   happened: string;

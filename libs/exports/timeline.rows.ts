@@ -9,7 +9,7 @@ export function timelineRows(lines: TimelineLine[], language: Language): (string
   return [
     [number, when, recorded, what, type, happenedOn, recordedAt],
     ...lines.map((line) => [
-      line.seq,
+      line.seq ?? '',
       line.happened,
       line.recorded ?? '',
       line.sentence,

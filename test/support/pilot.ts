@@ -51,12 +51,11 @@ export async function running(system: System, teams?: string[]): Promise<Pilot> 
 /** What happened, by the types of the events. */
 export async function told(pilot: Pilot, reader: Visitor = pilot.lead): Promise<string[]> {
   const types: string[] = [];
-  for (let after = 0; ;) {
-    const { lines } = await reader.read(`${pilot.path}/history?sort=recorded&limit=200&after=${after}`);
-    const page = lines as { seq: number; type: string }[];
-    types.push(...page.map(({ type }) => type));
-    if (page.length < 200) return types;
-    after = page.at(-1)?.seq ?? after;
+  for (let after = '0'; ;) {
+    const { lines, next } = await reader.read(`${pilot.path}/history?sort=recorded&limit=200&after=${after}`);
+    types.push(...(lines as { type: string }[]).map(({ type }) => type));
+    if (typeof next !== 'string') return types;
+    after = next;
   }
 }
 

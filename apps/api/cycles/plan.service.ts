@@ -21,9 +21,9 @@ export class PlanService {
       types: VERSIONS,
     });
     return {
-      versions: told.lines.map(({ line, recorded: { actor, event }, names }) => ({
+      versions: told.lines.map(({ line, recorded: { actor, event, seq }, names }) => ({
         version: 'planVersion' in event && typeof event.planVersion === 'number' ? event.planVersion : 1,
-        seq: line.seq,
+        seq,
         when: line.happened,
         who: actor === null ? null : { id: actor, name: names.person(actor) },
         sentence: line.sentence,

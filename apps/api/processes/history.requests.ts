@@ -15,6 +15,8 @@ export type AskedAt = z.infer<typeof askedAt>;
 
 /** Which part of a history is told, in which order and language; the reader's own language when nothing is said. */
 export const toldFields = eventPage.extend({
+  /** Where the page before ended: an event's number, or the id of a message that was told. */
+  after: z.union([eventPage.shape.after.unwrap(), z.uuid()]).optional(),
   lang: z.enum(['nl', 'en']).optional(),
   /** By when it happened, or by when it was recorded. */
   sort: z.enum(['happened', 'recorded']).default('happened'),

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { happened } from '../../../libs/engine/instant.js';
 import { historyGroups } from '../../../libs/messages/words/history/groups.js';
 
-/** Something that happened, as a sentence: when it happened, and, where that was another day, when it was recorded. */
+/** Something that happened, or that people were told, as a sentence: when it happened, and, where that was another day, when it was recorded. */
 export const historyLine = z.object({
-  seq: z.int(),
+  /** The event's number; null for who was told what, which nobody decided. */
+  seq: z.int().nullable(),
+  /** After which (`after`) what comes next is asked for. */
+  place: z.string(),
   type: z.string(),
   /** What it is filtered by, and which sign it has. */
   group: z.enum(historyGroups),

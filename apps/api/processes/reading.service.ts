@@ -6,7 +6,9 @@ import { kinds } from '../../../libs/ledger/kinds.js';
 import { readHistory } from '../../../libs/ledger/read/history.js';
 import { readPhaseEntries } from '../../../libs/ledger/read/phase-entries.js';
 import { readSeen } from '../../../libs/ledger/read/seen.js';
+import { placeOf, readTimeline } from '../../../libs/ledger/read/timeline.js';
 import { readCast, personsOf } from '../../../libs/identity/cast.js';
+import { readHeld } from '../../../libs/identity/held.js';
 import { surroundingsOf } from '../../../libs/ledger/turn/surroundings.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { sayWhat } from '../../../libs/messages/words/missing.js';
@@ -57,18 +59,23 @@ export class ReadingService {
     const calendar = calendarOf(settings);
     const at = page.at === undefined ? undefined : instantMeant(page.at, calendar);
     const wanted = historyAsked(page, calendar);
-    const told = typesTold({ person: acting.person, holdings: acting.roles }, read.around);
-    const events = { ...wanted, process: id, at, types: onlyTold(asked.types ?? wanted.types, told) };
+    const { person, roles: holdings } = acting;
+    const told = typesTold({ person, holdings }, read.around);
+    // From outside nobody reads who was told what; as it was then, neither does who looked from outside then.
+    const then = at === undefined ? holdings : await readHeld(dataSource, { person, programme, at });
+    const isWithin = [holdings, then].every((held) => typesTold({ person, holdings: held }, read.around) === 'all');
+    const withTold = wanted.withTold && asked.types === undefined && isWithin;
+    const events = { ...wanted, withTold, process: id, at, types: onlyTold(asked.types ?? wanted.types, told) };
     const [seen, entries] = await Promise.all([
       readSeen(dataSource, { process: id, kind, workpackage, acting, at }),
       kind === 'cycle' ? readPhaseEntries(dataSource, id) : [],
     ]);
     const hearer = { programme, directory, language, timeZone: settings.timeZone, seen, entries };
-    const { lines, next } = await pageTold<number>(
+    const { lines, next } = await pageTold<number | string>(
       {
-        read: (part) => readHistory(dataSource, { ...events, ...part }),
+        read: (part) => readTimeline(dataSource, { ...events, ...part }),
         tell: (rows) => tellEvents(dataSource, rows, hearer),
-        place: ({ seq }) => seq,
+        place: placeOf,
       },
       page,
     );

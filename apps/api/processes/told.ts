@@ -8,6 +8,8 @@ import { phaseAt, type PhaseEntry } from '../../../libs/ledger/read/phase-entrie
 import { readTexts } from '../../../libs/ledger/read/texts.js';
 import { readTitles } from '../../../libs/ledger/read/titles.js';
 import { type Seen } from '../../../libs/ledger/read/seen.js';
+import { placeOf } from '../../../libs/ledger/read/timeline.js';
+import { isMessageTold } from '../../../libs/messages/message-told.js';
 import { sayDay, sayHappened } from '../../../libs/messages/words/dates.js';
 import { tell } from '../../../libs/messages/words/history.js';
 import { groupOf } from '../../../libs/messages/words/history/groups.js';
@@ -59,7 +61,8 @@ function lineOf(recorded: Placed, { language, timeZone, seen, entries = [] }: He
   const unread = isUnread(recorded, seen) ? { unread: true as const } : {};
   const phase = phaseAt(entries, recorded);
   return {
-    seq,
+    seq: isMessageTold(event) ? null : seq,
+    place: String(placeOf(recorded)),
     type: event.type,
     group: groupOf(event.type),
     sentence: tell({ recorded, language, names, timeZone, ...unread }),
@@ -74,5 +77,6 @@ function lineOf(recorded: Placed, { language, timeZone, seen, entries = [] }: He
 }
 
 function isUnread(recorded: Recorded<Message>, seen: Seen): boolean {
-  return !seen(recorded);
+  // What people were told holds nothing that anybody typed.
+  return !isMessageTold(recorded.event) && !seen(recorded);
 }

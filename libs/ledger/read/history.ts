@@ -11,8 +11,8 @@ export interface HistoryAsked {
   /** By when it happened, or by when it was recorded. */
   sort: 'happened' | 'recorded';
   order: 'oldest' | 'newest';
-  /** The number of the event after which to go on; 0 is before all of them. */
-  after?: number | undefined;
+  /** The number of the event, or the id of the message that was told, after which to go on; 0 is before all of them. */
+  after?: number | string | undefined;
   /** The number of the event to begin with, where nothing goes before. */
   line?: number | undefined;
   most: number;
@@ -62,6 +62,15 @@ export function readUntil(dataSource: DataSource, process: string, at: Instant):
 function onlyAfter(query: SelectQueryBuilder<EventRow>, { after, line, sort, order }: HistoryAsked): void {
   const place = after ?? line;
   if (place === undefined || (after === 0 && order === 'oldest')) return;
+  if (typeof place === 'string') {
+    // At one instant, what was decided stands before what was told.
+    query.andWhere(
+      `${sort === 'recorded' ? 'e.recorded' : 'e.happened_at'} ${order === 'newest' ? '<=' : '>'} (
+        select m.told from message m where m.process = :process and m.id = :place)`,
+      { place },
+    );
+    return;
+  }
   const beyond = `${order === 'newest' ? '<' : '>'}${after === undefined ? '=' : ''}`;
   if (sort === 'recorded') query.andWhere(`e.seq ${beyond} :place`, { place });
   else {

@@ -7,6 +7,7 @@ import { dutchEntry, englishEntry } from './history/entry.js';
 import { dutchPledge, englishPledge } from './history/pledge.js';
 import { englishProgramme } from './history/programme.en.js';
 import { dutchProgramme } from './history/programme.nl.js';
+import { dutchTold, englishTold } from './history/told.js';
 import { tellingOf, type Sentence } from './history/telling.js';
 import { dutchUnread, englishUnread } from './history/unread.js';
 import { dutchWorkpackage, englishWorkpackage } from './history/workpackage.js';
@@ -16,10 +17,13 @@ import { type Names } from './names.js';
 type Known = Partial<Record<string, Sentence<Message>>>;
 
 const sentences: InEach<Known> = {
-  nl: { ...dutchCycle, ...dutchBlueprint, ...dutchWorkpackage, ...dutchEntry, ...dutchPledge, ...dutchProgramme },
+  nl: {
+    ...{ ...dutchCycle, ...dutchBlueprint, ...dutchWorkpackage },
+    ...{ ...dutchEntry, ...dutchPledge, ...dutchProgramme, ...dutchTold },
+  },
   en: {
     ...{ ...englishCycle, ...englishBlueprint, ...englishWorkpackage },
-    ...{ ...englishEntry, ...englishPledge, ...englishProgramme },
+    ...{ ...englishEntry, ...englishPledge, ...englishProgramme, ...englishTold },
   },
 };
 

@@ -3,7 +3,9 @@ import { type Stage } from './stage.js';
 
 /** A line of the timeline as the API tells it. */
 export interface Line {
-  seq: number;
+  /** Null for who was told what. */
+  seq: number | null;
+  place: string;
   type: string;
   sentence: string;
   happened: string;
@@ -12,7 +14,7 @@ export interface Line {
 
 /** Prints the timeline of a process as it grows. */
 export class Timeline {
-  private after = 0;
+  private after = '0';
   readonly lines: Line[] = [];
 
   constructor(
@@ -36,7 +38,7 @@ export class Timeline {
         this.stage.say(` • ${sentence} (${happened}${recorded ? `; ${recorded}` : ''})`);
       }
       this.lines.push(...lines);
-      this.after = last.seq;
+      this.after = last.place;
     }
   }
 

@@ -5,6 +5,7 @@ import { type PledgeEvent } from '../../../domain/pledge/pledge.events.js';
 import { type ProgrammeEvent } from '../../../domain/programme/programme.events.js';
 import { type WorkpackageEvent } from '../../../domain/workpackage/workpackage.events.js';
 import { type Message } from '../../../engine/rules.js';
+import { type MessageTold } from '../../message-told.js';
 
 /** The groups that a history can be filtered by, in the order in which they are offered; `label` has their words. */
 export const historyGroups = ['decisions', 'data', 'changes', 'reminders', 'learning'] as const;
@@ -148,9 +149,11 @@ const ofProgramme: Groups<ProgrammeEvent> = {
   'team-renamed': 'changes',
 };
 
+const ofPost: Groups<MessageTold> = { 'message-told': 'reminders' };
+
 /** Another kind of process adds its groups here. */
 const groups = new Map<string, HistoryGroup>(
-  [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme].flatMap((kind) => Object.entries(kind)),
+  [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme, ofPost].flatMap((kind) => Object.entries(kind)),
 );
 
 /** The group of a type of event. What a newer release wrote counts as a change. */

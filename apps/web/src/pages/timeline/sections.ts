@@ -19,7 +19,7 @@ export function sectionsOf(lines: Line[], language: string): Section[] {
     if (last?.heading === words) last.lines.push(line);
     else
       sections.push({
-        key: `${words}-${line.seq}-${sections.length}`,
+        key: `${words}-${line.place}-${sections.length}`,
         heading: words,
         kind: line.phase?.kind,
         lines: [line],

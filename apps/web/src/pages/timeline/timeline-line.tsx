@@ -21,7 +21,7 @@ export function TimelineLine({
   const say = useWords(timelineWords);
   const { sign, colour } = lookOf(line);
   return (
-    <li id={`line-${line.seq}`} className={isNamed ? 'named' : undefined} aria-current={isNamed ? 'true' : undefined}>
+    <li id={`line-${line.place}`} className={isNamed ? 'named' : undefined} aria-current={isNamed ? 'true' : undefined}>
       <span className={`mark ${colour}`}>
         <Sign of={sign} />
       </span>
@@ -34,8 +34,8 @@ export function TimelineLine({
           {line.recorded !== undefined && <span>{line.recorded}</span>}
           {showsWhere && line.process && <Where process={line.process} />}
           {isNew && <strong className="new">{say('isNew')}</strong>}
-          {!showsWhere && (
-            <Link to="." search={(before) => ({ ...before, line: line.seq })} className="link-to-line">
+          {!showsWhere && line.seq !== null && (
+            <Link to="." search={(before) => ({ ...before, line: line.seq ?? undefined })} className="link-to-line">
               {say('linkToLine')}
             </Link>
           )}

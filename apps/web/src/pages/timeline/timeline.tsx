@@ -94,7 +94,7 @@ export function Timeline({
         <Part key={section.key} section={section}>
           {section.lines.map((line) => (
             <TimelineLine
-              key={`${line.process?.id ?? ''} ${line.seq}`}
+              key={`${line.process?.id ?? ''} ${line.place}`}
               line={line}
               isNew={isNew(line.at.recorded)}
               isNamed={filter.line === line.seq}
