@@ -20,6 +20,13 @@ afterAll(async () => {
   await mailbox.close();
 });
 
+interface Line {
+  seq: number | null;
+  place: string;
+  type: string;
+  sentence: string;
+}
+
 /** Lets the moment of a message come. */
 const falls = (pilot: Pilot, step: string) =>
   owner.query(
@@ -60,6 +67,44 @@ describe('a reminder whose moment has come', () => {
     await falls(pilot, '5-working-days-after');
     await arrived(before + 2);
     expect(mailbox.mails.at(-1)?.to).toBe('lead.samensterk@example.org');
+  });
+
+  it('stands in the history of whoever may see the work: who was told what, and as whom', async () => {
+    const pilot = await running(system);
+    const before = new Date().toISOString();
+    await falls(pilot, '14-days-before');
+    await until(async () => (await statusOf(pilot, '14-days-before')) === 'sent', { within: 30_000, saying: 'sent' });
+    const linesOf = async (query: string, reader = pilot.lead) =>
+      (await reader.read(`${pilot.path}/history?limit=200${query}`)).lines as Line[];
+    const all = await linesOf('');
+    const told = all.filter(({ type }) => type === 'message-told');
+    expect(told).toMatchObject([{ seq: null, sentence: expect.stringContaining('(coördinator van team Wopit)') }]);
+    expect(told[0]?.sentence).toMatch(
+      /^Een mail over wat er te doen is ging naar .+: melden dat team Wopit klaar is\. De datum is /u,
+    );
+    const [english] = await linesOf('&lang=en&what=reminders&order=newest');
+    expect(english?.sentence).toMatch(/^A mail about what is to be done went to .+ \(coordinator of team Wopit\): /);
+    expect((await linesOf('&person=coordinator.wopit')).map(({ type }) => type)).toContain('message-told');
+    for (const query of ['&what=decisions', '&person=lead.samensterk', `&at=${before}`]) {
+      expect((await linesOf(query)).map(({ type }) => type)).not.toContain('message-told');
+    }
+    for (const order of [
+      '&order=oldest',
+      '&order=newest',
+      '&order=oldest&sort=recorded',
+      '&order=newest&sort=recorded',
+    ]) {
+      const whole = (await linesOf(order)).map(({ place }) => place);
+      const paged: string[] = [];
+      for (let after = ''; paged.length < whole.length; after = `&after=${paged.at(-1) ?? ''}`) {
+        const [line] = (await pilot.lead.read(`${pilot.path}/history?limit=1${order}${after}`)).lines as Line[];
+        paged.push(line?.place ?? 'nothing');
+      }
+      expect(paged).toEqual(whole);
+      expect(new Set(whole).size).toBe(all.length);
+    }
+    const partner = await system.as('partner.wopit@example.org');
+    expect((await linesOf('', partner)).map(({ type }) => type)).not.toContain('message-told');
   });
 
   it('that nobody holds the role for, is kept as such', async () => {

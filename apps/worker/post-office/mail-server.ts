@@ -3,7 +3,7 @@ const AWAY_AFTER = 5;
 
 /** How long (ms) it is left alone then, at first and at most: twice as long each time. */
 const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 30_000;
+const LONGEST_PAUSE = 5_000;
 
 /** What this post office knows of the mail server: whether it is there, by what came of the letters before. */
 export class MailServer {
