@@ -33,6 +33,9 @@ import { HealthService } from './health/health.service.js';
 import { Answering } from './http/answer.js';
 import { ParsingPipe } from './http/parsing.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { MessagesService } from './messages/messages.service.js';
+import { PreviewService } from './messages/preview.service.js';
 import { MeController } from './identity/me.controller.js';
 import { MeService } from './identity/me.service.js';
 import { LiveController } from './live/live.controller.js';
@@ -88,6 +91,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       HealthController,
       DemoController,
       MeController,
+      MessagesController,
       TodoController,
       LiveController,
       VisitsController,
@@ -126,6 +130,8 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       HealthService,
       DemoService,
       MeService,
+      MessagesService,
+      PreviewService,
       TodoService,
       LiveHub,
       LiveService,

@@ -16,6 +16,7 @@ import { Erasing } from './erasure/erasing.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
 import { Heartbeat } from './heartbeat/heartbeat.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
+import { Digests } from './post-office/digests/digests.service.js';
 import { PostOffice } from './post-office/post-office.service.js';
 import { Relay } from './relay/relay.service.js';
 import { RemindersService } from './reminders/reminders.service.js';
@@ -77,6 +78,7 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
       BlueprintsService,
       Relay,
       PostOffice,
+      Digests,
       Sealer,
       SignInMails,
       Tidying,

@@ -10,6 +10,7 @@ export type KillPoint =
   | 'post-office.leased'
   | 'post-office.sent'
   | 'post-office.recorded'
+  | 'digest.frozen'
   | 'erasure.left'
   | 'erasure.account-forgotten'
   | 'erasure.texts-forgotten'

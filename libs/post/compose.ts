@@ -5,6 +5,7 @@ import { type Letter } from '../messages/letters/letter.js';
 import { MESSAGES_PAGE, pageOf } from '../messages/pages.js';
 import { type Language } from '../messages/words/language.js';
 import { mailFor } from '../messages/words/mails.js';
+import { type DigestItem } from '../messages/words/mails/digest.js';
 import { type MailNames, type Next } from '../messages/words/mails/mailing.js';
 import { halves } from '../messages/words/missing.js';
 import { type Desk, type Told } from './desk.js';
@@ -19,32 +20,40 @@ export interface Reader {
 /** Roles that hear of what others did not do. */
 const UPWARD = ['deputy', 'lead', 'board'];
 
-/**
- * The letter of a planned message for one reader.
- *
- * @param link where its button leads; without one, to the page of what it is about
- */
-export function composeLetter(
-  desk: Desk,
-  letter: { message: Told; reader: Reader; publicUrl: string; link?: string | undefined },
-): Letter {
-  const { message, reader, publicUrl } = letter;
-  const { what, step, until, process, workpackage } = message;
-  const page = pageOf({ kind: kindOf(process), process, workpackage });
+/** A planned message, who reads it, and where its button leads: without a link, to the page of what it is about. */
+export interface ToCompose {
+  message: Told;
+  reader: Reader;
+  publicUrl: string;
+  link?: string | undefined;
+}
+
+/** The letter of a planned message for one reader. */
+export function composeLetter(desk: Desk, letter: ToCompose): Letter {
+  const { reader, publicUrl } = letter;
+  const { link, ...item } = itemFor(desk, letter);
   return mailFor({
+    ...item,
+    language: reader.language,
+    links: { link, choose: new URL(MESSAGES_PAGE, publicUrl).href },
+    timeZone: desk.programme.settings.timeZone,
+  });
+}
+
+/** What a planned message is about, as one item of a digest for its reader. */
+export function itemFor(desk: Desk, { message, reader, publicUrl, link }: ToCompose): DigestItem {
+  const { what, step, until, due, process, workpackage } = message;
+  const page = pageOf({ kind: kindOf(process), process, workpackage });
+  return {
     message: {
       ...{ what, step, role: reader.role, team: reader.team },
       until: until.toISOString(),
+      due: due.toISOString(),
       next: nextOf(desk, message),
     },
     names: namesOf(desk, message, reader.language),
-    language: reader.language,
-    links: {
-      link: letter.link ?? new URL(page, publicUrl).href,
-      choose: new URL(MESSAGES_PAGE, publicUrl).href,
-    },
-    timeZone: desk.programme.settings.timeZone,
-  });
+    link: link ?? new URL(page, publicUrl).href,
+  };
 }
 
 /** What a message is about, by its name; empty where nobody knows it any more. */

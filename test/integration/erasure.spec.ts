@@ -86,6 +86,7 @@ describe('somebody about whom much was written', () => {
     zoe = await system.as(address);
     await zoe.send('PATCH', '/api/me', { body: { name: 'Zoë zq03x' } });
     await zoe.send('PATCH', '/api/me', { body: { name: 'Zoë zq04x' } });
+    expect((await zoe.send('PUT', '/api/me/messages', { body: { way: 'weekly' } })).status).toBe(200);
     await sql.query(
       `insert into sign_in_identity (issuer, subject, person) values ('https://id.example', 'zq05x', $1)`,
       [person],
@@ -204,6 +205,7 @@ describe('erasing', () => {
       saying: 'everything that was received is decided',
     });
     expect(await plantedIn(system.database)).toEqual([]);
+    expect((await sql.query(`select from message_choice where person = $1`, [person])).rowCount).toBe(0);
     expect(marksIn(logs + system.api.log() + system.worker.log())).toEqual([]);
     const histories = await allHistories(system.temporal, system.options.taskQueue);
     expect(histories.length).toBeGreaterThan(3);

@@ -8,6 +8,7 @@ export interface ArrivedMail {
   to: string;
   subject: string;
   text: string;
+  html: string;
   messageId: string;
 }
 
@@ -26,9 +27,9 @@ export async function openMailbox(): Promise<Mailbox> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, session, accepted) {
       simpleParser(stream)
-        .then(({ subject = '', text = '', messageId = '' }) => {
+        .then(({ subject = '', text = '', html, messageId = '' }) => {
           const to = session.envelope.rcptTo.map(({ address }) => address).join();
-          mails.push({ to, subject, text, messageId });
+          mails.push({ to, subject, text, html: typeof html === 'string' ? html : '', messageId });
           accepted();
         })
         .catch(accepted);

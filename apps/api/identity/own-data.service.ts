@@ -5,6 +5,7 @@ import { Approval } from '../../../libs/persistence/entities/approval.entity.js'
 import { Measurement } from '../../../libs/persistence/entities/measurement.entity.js';
 import { Membership } from '../../../libs/persistence/entities/membership.entity.js';
 import { Note } from '../../../libs/persistence/entities/note.entity.js';
+import { MessageChoice } from '../../../libs/persistence/entities/message-choice.entity.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { RoleHolding } from '../../../libs/persistence/entities/holding.entity.js';
@@ -36,18 +37,20 @@ export class OwnDataService {
     return within({ programme, person }, async () => {
       const { manager } = this.dataSource;
       const own = { where: { programme, author: person }, order: { recorded: 'asc' as const } };
-      const [{ id, name }, roles, texts, notes, measurements, approvals] = await Promise.all([
+      const [{ id, name }, roles, texts, notes, measurements, approvals, chosen] = await Promise.all([
         manager.findOneByOrFail(Programme, { id: programme }),
         manager.find(RoleHolding, { where: { programme, person }, order: { from: 'asc' } }),
         manager.find(Text, { where: { programme, author: person }, order: { written: 'asc' } }),
         manager.find(Note, own),
         manager.find(Measurement, own),
         manager.find(Approval, { where: { programme, person }, order: { recorded: 'asc' } }),
+        manager.findOneBy(MessageChoice, { programme, person }),
       ]);
       return {
         programme: { id, name },
         since: since.toISOString(),
         until: until?.toISOString() ?? null,
+        messages: chosen && { way: chosen.way },
         roles: roles.map(({ role, organisation, workpackage, team, ...held }) => ({
           ...{ role, organisation, workpackage, team },
           from: held.from.toISOString(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ways } from '../../../libs/messages/ways.js';
 
 /** All that is kept of one person: who they are, where they take part, which roles they ever held, what they wrote and decided. */
 export const ownData = z.object({
@@ -8,6 +9,8 @@ export const ownData = z.object({
       programme: z.object({ id: z.string(), name: z.string() }),
       since: z.string(),
       until: z.string().nullable(),
+      /** How messages come to them; null where they chose nothing. */
+      messages: z.object({ way: z.enum(ways) }).nullable(),
       roles: z.array(
         z.object({
           role: z.string(),

@@ -1,10 +1,12 @@
-import { Body, Get, HttpCode, Param, ParseIntPipe, Put, Query } from '@nestjs/common';
+import { Body, Get, HttpCode, Inject, Param, ParseIntPipe, Put, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation } from '@nestjs/swagger';
 import { type z } from 'zod';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { Audited } from '../audit/audited.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
+import { plannedMails, type PlannedMails } from '../messages/planned-mails.view.js';
+import { PreviewService } from '../messages/preview.service.js';
 import { Rights } from '../rights/rights.decorator.js';
 import { aboutWhom, type AboutWhom } from './about.js';
 import { toldPage, type ToldPage } from './history.requests.js';
@@ -21,6 +23,7 @@ export interface Subject {
 /** The routes that every kind of process has alike, for a controller to inherit. */
 export abstract class ProcessRoutes {
   protected abstract readonly reading: ReadingService;
+  @Inject(PreviewService) private readonly preview: PreviewService;
 
   /** The process behind an id of this kind. @throws Problem not-found, where the id itself tells */
   protected abstract subject(id: string, acting: Acting): Subject | Promise<Subject>;
@@ -81,5 +84,17 @@ export abstract class ProcessRoutes {
   async reminders(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<z.infer<typeof reminders>> {
     const { noun, process } = await this.subject(id, acting);
     return this.reading.reminders(noun, process, acting);
+  }
+
+  /** What will go out. */
+  @Rights('process.read-work')
+  @Get(':id/mails')
+  @Audited('read-mails', 'from-outside')
+  @ApiOperation({ summary: 'What will go out when to whom, with its subject and its text, before it does' })
+  @ApiOkResponse({ standardSchema: plannedMails })
+  @ProblemAnswers(401, 404)
+  async mails(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<PlannedMails> {
+    const { process } = await this.subject(id, acting);
+    return this.preview.read(acting, process);
   }
 }

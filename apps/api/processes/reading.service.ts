@@ -15,6 +15,8 @@ import { sayWhat } from '../../../libs/messages/words/missing.js';
 import { sayRefusal } from '../../../libs/messages/words/refusals.js';
 import { PlannedMessageRow } from '../../../libs/persistence/entities/message.entity.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
+import { isAboutWork } from '../../../libs/post/coming.js';
+import { paged } from '../http/paging.js';
 import { notFound } from '../http/problem.js';
 import { markTexts } from './about.js';
 import { historyAsked, type HistoryPage } from './history.asked.js';
@@ -147,7 +149,7 @@ export class ReadingService {
     const { language } = acting;
     const names = namesFrom({ directory, texts: new Map(), language });
     return {
-      reminders: rows.map(({ what, step, due, until, status, who }) => ({
+      reminders: rows.filter(isAboutWork).map(({ what, step, due, until, status, who }) => ({
         what,
         sentence: sayWhat(what, language, names),
         step,

@@ -12,6 +12,8 @@ import { toldPage, type ToldPage } from '../processes/history.requests.js';
 import { allowed, history } from '../processes/lines.js';
 import { Presses } from '../processes/process-answers.js';
 import { type CarriedOut, type ReceivedOnly } from '../processes/processes.service.js';
+import { plannedMails, type PlannedMails } from '../messages/planned-mails.view.js';
+import { PreviewService } from '../messages/preview.service.js';
 import { conditionsView, type ConditionsView } from './conditions.view.js';
 import { programmePress, type ProgrammePress } from './programme.requests.js';
 import { ProgrammeService } from './programme.service.js';
@@ -29,6 +31,7 @@ export class ProgrammeController {
   constructor(
     private readonly programme: ProgrammeService,
     private readonly settled: SettledService,
+    private readonly preview: PreviewService,
   ) {}
 
   /** What my programme is, and who takes part in it. */
@@ -95,5 +98,15 @@ export class ProgrammeController {
   @ProblemAnswers(401, 404)
   conditions(@ActingPerson() acting: Acting): Promise<ConditionsView> {
     return this.settled.conditions(acting);
+  }
+
+  /** What will go out. */
+  @Rights('programme.preview')
+  @Get('mails')
+  @ApiOperation({ summary: 'What will go out in my programme, when and to whom, before it does' })
+  @ApiOkResponse({ standardSchema: plannedMails })
+  @ProblemAnswers(401, 404)
+  mails(@ActingPerson() acting: Acting): Promise<PlannedMails> {
+    return this.preview.read(acting);
   }
 }

@@ -2,10 +2,13 @@ import { type DataSource } from 'typeorm';
 import { composeLetter } from '../../../libs/post/compose.js';
 import { readDesk } from '../../../libs/post/desk.js';
 import { type WrittenLetter } from '../../../libs/messages/letters/letter.js';
+import { halves } from '../../../libs/messages/words/missing.js';
 import { writeLetter } from '../../../libs/messages/letters/write-letter.js';
 import { type Addressed, type DueMessage } from './due-message.js';
+import { digestLetter } from './digests/digest-letter.js';
 import { invitationOf } from './invitations.js';
 import { askedAgain, mailLinkFor } from './mail-links.js';
+import { testMailOf } from './test-mails.js';
 
 /**
  * The words of a message for one person, in their language. Its button leads to where it can be done with one press, or
@@ -15,9 +18,12 @@ export async function letterFor(
   dataSource: DataSource,
   letter: { message: DueMessage; person: Addressed; publicUrl: string },
 ): Promise<WrittenLetter> {
-  if (letter.message.what.startsWith('link-again:')) return anotherLetterFor(dataSource, letter);
   const { message, person, publicUrl } = letter;
-  if (message.what.startsWith('invitation:')) return writeLetter(await invitationOf(dataSource, letter));
+  const [kind] = halves(message.what);
+  if (kind === 'link-again') return anotherLetterFor(dataSource, letter);
+  if (kind === 'invitation') return writeLetter(await invitationOf(dataSource, letter));
+  if (kind === 'digest') return writeLetter(await digestLetter(dataSource, letter));
+  if (kind === 'test-mail') return writeLetter(await testMailOf(dataSource, letter));
   const link = await mailLinkFor(dataSource, letter);
   const desk = await readDesk(dataSource, message.programme, [message]);
   return writeLetter(composeLetter(desk, { message, reader: person, publicUrl, link }));

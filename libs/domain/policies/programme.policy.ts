@@ -72,6 +72,11 @@ export function leads(holdings: Holding[]): boolean {
   return ofProgramme(holdings).some(({ role }) => role === 'lead');
 }
 
+/** Whether somebody sees what will go out in the whole programme before it does: who leads it, and its board. */
+export function mayPreviewMails(holdings: Holding[]): boolean {
+  return ofProgramme(holdings).some(({ role }) => role === 'lead' || role === 'board');
+}
+
 /** Whether somebody may read what a programme is: whoever holds a role in it. */
 export function mayReadProgramme(holdings: Holding[]): boolean {
   return holdings.length > 0;

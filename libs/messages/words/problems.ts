@@ -68,6 +68,20 @@ const problems = {
     ],
     en: ['This came from another website', 'So nothing was done with it. Open Leerlus itself and try again there.'],
   },
+  'too-many-test-mails': {
+    nl: [
+      'Even wachten',
+      'Je vroeg net al een paar keer om een mail. Kijk bij ongewenste mail, of probeer het over een uur.',
+    ],
+    en: [
+      'A moment, please',
+      'You asked for a mail a few times already. Look among unwanted mail, or try again in an hour.',
+    ],
+  },
+  'no-process-yet': {
+    nl: ['Dit kan nog niet', 'Je programma wordt nog klaargezet. Probeer het over een minuut opnieuw.'],
+    en: ['Not yet', 'Your programme is still being set up. Try again in a minute.'],
+  },
   'too-many-requests': {
     nl: [
       'Dit gaat even te snel',

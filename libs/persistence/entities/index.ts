@@ -24,6 +24,7 @@ import { Installation } from './installation.entity.js';
 import { Letter } from './letter.entity.js';
 import { MailLink } from './mail-link.entity.js';
 import { Measurement } from './measurement.entity.js';
+import { MessageChoice } from './message-choice.entity.js';
 import { Membership } from './membership.entity.js';
 import { Pledge } from './pledge.entity.js';
 import { PlannedMessageRow } from './message.entity.js';
@@ -72,6 +73,7 @@ export const entities = [
   MailLink,
   Measurement,
   Membership,
+  MessageChoice,
   Note,
   Organisation,
   Person,

@@ -16,6 +16,7 @@ import { Erasures1765500000000 } from './1765500000000-erasures.js';
 import { Letters1765700000000 } from './1765700000000-letters.js';
 import { LetterHolders1765710000000 } from './1765710000000-letter-holders.js';
 import { MessagesTold1765720000000 } from './1765720000000-messages-told.js';
+import { MessageChoices1765800000000 } from './1765800000000-message-choices.js';
 import { MailLinks1765900000000 } from './1765900000000-mail-links.js';
 import { OrganisationsAndTeams1765550000000 } from './1765550000000-organisations-and-teams.js';
 import { Pages1766100000000 } from './1766100000000-pages.js';
@@ -41,6 +42,7 @@ export const migrations = [
   Letters1765700000000,
   LetterHolders1765710000000,
   MessagesTold1765720000000,
+  MessageChoices1765800000000,
   MailLinks1765900000000,
   OrganisationsAndTeams1765550000000,
   Pages1766100000000,

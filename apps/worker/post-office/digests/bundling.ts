@@ -1,4 +1,6 @@
 import { type EntityManager } from 'typeorm';
+import { calendarOf } from '../../../../libs/messages/calendar.js';
+import { isForDigest, type Way } from '../../../../libs/messages/ways.js';
 import { type ToTell } from '../due-message.js';
 
 /** Whether somebody hears of a message by itself, or in a digest with others. */
@@ -8,6 +10,41 @@ export type Bundling = 'now' | 'in-digest';
  * For each of these, in their order, how they hear of it. What is for a digest waits, as a letter that is bundled, until
  * the digest that holds it goes out.
  */
-export function bundlingOf(_manager: EntityManager, all: ToTell[]): Promise<Bundling[]> {
-  return Promise.resolve(all.map(() => 'now'));
+export async function bundlingOf(manager: EntityManager, all: ToTell[]): Promise<Bundling[]> {
+  if (all.length === 0) return [];
+  const [settings, chosen] = [await readSettings(manager, all), await readChosen(manager, all)];
+  const now = new Date().toISOString();
+  return all.map(({ message: { programme, step, until }, person: { person, role } }) => {
+    const of = settings.get(programme);
+    if (!of) return 'now';
+    const by = { way: chosen.get(nameOf(programme, person)) ?? 'at-once', now, calendar: calendarOf(of) };
+    return isForDigest({ step, role, until: until.toISOString() }, by) ? 'in-digest' : 'now';
+  });
+}
+
+interface Settings {
+  timeZone: string;
+  holidays: string;
+}
+
+async function readSettings(manager: EntityManager, all: ToTell[]): Promise<Map<string, Settings>> {
+  const rows = await manager.query<({ id: string } & Settings)[]>(
+    `select id, settings ->> 'timeZone' as "timeZone", settings ->> 'holidays' as holidays from programme
+     where id = any($1)`,
+    [[...new Set(all.map(({ message }) => message.programme))]],
+  );
+  return new Map(rows.map(({ id, ...settings }) => [id, settings]));
+}
+
+/** The way that each person chose, by programme and person. */
+async function readChosen(manager: EntityManager, all: ToTell[]): Promise<Map<string, Way>> {
+  const rows = await manager.query<{ programme: string; person: string; way: Way }[]>(
+    `select programme, person, way from message_choice where person = any($1) and way <> 'at-once'`,
+    [[...new Set(all.map(({ person }) => person.person))]],
+  );
+  return new Map(rows.map(({ programme, person, way }) => [nameOf(programme, person), way]));
+}
+
+function nameOf(programme: string, person: string): string {
+  return `${programme} ${person}`;
 }

@@ -28,6 +28,13 @@ export const accountRights = {
     strength: 'remembered',
     judge: () => 'allowed',
   },
+  'self.messages': {
+    may: 'choose how messages come to one, and send oneself one to try',
+    who: 'signed-in',
+    about: 'nothing',
+    strength: 'remembered',
+    judge: () => 'allowed',
+  },
   'live.hear': {
     may: 'hear that something changed that one may read',
     who: 'signed-in',

@@ -38,7 +38,7 @@ export const processRights = {
     judge: (asking) => judge('read', asking),
   },
   'process.read-work': {
-    may: 'see who hears of what, and when',
+    may: 'see who hears of what and when, and what they will read',
     who: 'signed-in',
     about: 'process',
     judge: (asking) => judge('work', asking),

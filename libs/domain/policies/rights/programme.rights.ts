@@ -2,6 +2,7 @@ import { mayReadAudit } from '../audit.policy.js';
 import {
   appointsSomewhere,
   mayAskOfProgramme,
+  mayPreviewMails,
   mayReadConditions,
   mayReadProgramme,
   rolesThatMayWithProgramme,
@@ -40,6 +41,12 @@ export const programmeRights = {
     who: 'signed-in',
     about: 'programme',
     judge: ({ holdings }) => seenIf(mayReadConditions(holdings)),
+  },
+  'programme.preview': {
+    may: 'see what will go out in a programme when and to whom, before it does',
+    who: 'signed-in',
+    about: 'programme',
+    judge: ({ holdings }) => seenIf(mayPreviewMails(holdings)),
   },
   'programme.ask': {
     may: 'send a command to a programme',

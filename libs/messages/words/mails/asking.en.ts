@@ -2,6 +2,7 @@ import { programmeAsks } from './asked-programme.js';
 import { blueprintInEnglish, decisionInEnglish } from './asked.en.js';
 import { coalitionAsked, isCoalitionAsk } from './coalition.js';
 import { stopped } from '../language.js';
+import { laterAsked, nestedIn } from './asked-later.js';
 import { type Asked, type Mailing } from './mailing.js';
 
 /** What is asked, by its kind, in English. */
@@ -59,6 +60,9 @@ export function askedInEnglish(mailing: Mailing): Asked {
         takes: 'It takes a few minutes.',
         press: 'See the agreement',
       };
+    case 'more-time':
+    case 'embedding':
+      return laterAsked(kind, { ...mailing, nested: askedInEnglish(nestedIn(mailing)).todo }, 'en');
     default:
       return {
         todo: 'something is waiting for you',

@@ -2,6 +2,7 @@ import { programmeAsks } from './asked-programme.js';
 import { blueprintInDutch, decisionInDutch } from './asked.nl.js';
 import { coalitionAsked, isCoalitionAsk } from './coalition.js';
 import { stopped } from '../language.js';
+import { laterAsked, nestedIn } from './asked-later.js';
 import { type Asked, type Mailing } from './mailing.js';
 
 /** What is asked, by its kind, in Dutch. */
@@ -59,6 +60,9 @@ export function askedInDutch(mailing: Mailing): Asked {
         takes: 'Het kost je een paar minuten.',
         press: 'Bekijk de werkafspraak',
       };
+    case 'more-time':
+    case 'embedding':
+      return laterAsked(kind, { ...mailing, nested: askedInDutch(nestedIn(mailing)).todo }, 'nl');
     default:
       return {
         todo: 'er staat iets voor je klaar',

@@ -21,7 +21,7 @@ export function englishLetter(mailing: Mailing): Omit<Letter, 'button' | 'ways'>
       ...said,
       heading: capitalised(asked.open),
       body: [
-        `This is about ${mailing.about}. The date was ${mailing.deadline}.`,
+        `This is about ${mailing.about}. ${mailing.passed ? 'The date was' : 'The date is'} ${mailing.deadline}.`,
         mailing.role === 'deputy'
           ? 'Can you do it? Or do you know when it can be done?'
           : 'Perhaps something is needed to go on. Feel free to ask, or agree on a new date together.',
@@ -56,7 +56,7 @@ function subjectOf(mailing: Mailing, { todo, question, open }: Asked): string {
     case 'late':
       return `Open ${mailing.since}: ${question}`;
     case 'upward':
-      return `Open ${mailing.since}: ${open}`;
+      return `${mailing.passed ? `Open ${mailing.since}` : `By ${mailing.lastDay}`}: ${open}`;
   }
 }
 

@@ -21,7 +21,7 @@ export function dutchLetter(mailing: Mailing): Omit<Letter, 'button' | 'ways'> &
       ...said,
       heading: capitalised(asked.open),
       body: [
-        `Het gaat om ${mailing.about}. De datum was ${mailing.deadline}.`,
+        `Het gaat om ${mailing.about}. ${mailing.passed ? 'De datum was' : 'De datum is'} ${mailing.deadline}.`,
         mailing.role === 'deputy'
           ? 'Kun jij het doen? Of weet je wanneer het wel lukt?'
           : 'Misschien is er iets nodig om verder te kunnen. Vraag het gerust, of spreek samen een nieuwe datum af.',
@@ -59,7 +59,7 @@ function subjectOf(mailing: Mailing, { todo, question, open }: Asked): string {
     case 'late':
       return `Nog open ${mailing.since}: ${question}`;
     case 'upward':
-      return `Nog open ${mailing.since}: ${open}`;
+      return `${mailing.passed ? `Nog open ${mailing.since}` : `Voor ${mailing.lastDay}`}: ${open}`;
   }
 }
 

@@ -12,6 +12,8 @@ export interface MailedMessage {
   /** The step of the ladder: `3-working-days-before`. */
   step: string;
   until: Instant;
+  /** When it was planned for; undefined where nobody knows. */
+  due?: Instant | undefined;
   /** The role in which the person gets it, and for which team. */
   role: string;
   team: string | null;
@@ -80,6 +82,8 @@ export interface Mailing {
   deadline: string;
   /** „tot en met 12 maart 2026” */
   until: string;
+  /** Whether the date has passed: what is put up by hand may be so before it. */
+  passed: boolean;
   /** „sinds 12 maart” */
   since: string;
 }
@@ -130,7 +134,7 @@ export function mailingOf(mailed: {
     stage: stageOf(message),
     kind,
     part,
-    team: kind.startsWith('team-') || kind === 'coordinator' ? calledOr(oneOfThem[language], part, names) : '',
+    team: ofTeam(message.what, { names, language }),
     ownTeam: message.team === null ? '' : calledOr('', message.team, names),
     role: message.role,
     cycle: titled(theCycle),
@@ -146,8 +150,15 @@ export function mailingOf(mailed: {
     lastDay: sayLastDay(message.until, language, timeZone),
     deadline: sayDeadline(message.until, language, timeZone),
     until: sayUntil(message.until, language, timeZone),
+    passed: message.due === undefined || message.due >= message.until,
     since: saySince(message.until, language, timeZone),
   };
+}
+
+/** The team that something is asked of; empty where it is not one team's. More time is asked for what a team does. */
+function ofTeam(what: string, { names, language }: { names: MailNames; language: Language }): string {
+  const asked = /^(?:more-time:)?(?:team-[a-z]+|coordinator|embedding):(.+)$/u.exec(what);
+  return asked?.[1] === undefined ? '' : calledOr(oneOfThem[language], asked[1], names);
 }
 
 const oneOfThem: InEach<string> = { nl: 'een van de teams', en: 'one of the teams' };
@@ -165,8 +176,16 @@ function calledOr(otherwise: string, team: string, names: MailNames): string {
   return name === team || name.trim() === '' ? otherwise : sayTeam(name);
 }
 
-/** Steps are named by the programme; what is told apart here is in the names of the standard ladder. */
-export function stageOf({ step, role }: Pick<MailedMessage, 'step' | 'role'>): Stage {
+/** Steps that don't say by their name on which side of the deadline they are: who is only now asked, for one. */
+const BY_MOMENT = ['asked', 'again'];
+
+/**
+ * Where a step stands. Steps are named by the programme; what is told apart here is in the names of the standard ladder, and
+ * of what is put up by hand.
+ */
+export function stageOf({ step, role, until, due }: Pick<MailedMessage, 'step' | 'role' | 'until' | 'due'>): Stage {
+  if (step.startsWith('put-to-')) return 'upward';
   if (/(^|-)after(-|$)/u.test(step)) return UPWARD.includes(role) ? 'upward' : 'late';
+  if (BY_MOMENT.includes(step) && due !== undefined && due >= until) return 'late';
   return /(^|-)on-the-day(-|$)/u.test(step) ? 'today' : 'before';
 }
