@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { aHypothesis } from '../support/builders/cycle.js';
 import { expectProblem } from '../support/http/mischief.js';
 import { type Reply, type Visitor } from '../support/http/visitor.js';
+import { openMailbox, type Mailbox } from '../support/mailbox.js';
 import { startSystem, type System } from '../support/system.js';
 import { until } from '../support/until.js';
 
@@ -19,22 +20,31 @@ interface Shown {
 const path = '/api/programme';
 const within = 30_000;
 
+let mailbox: Mailbox;
 let system: System;
 let lead: Visitor;
 let workpackage: string;
 let stranger: Visitor;
 beforeAll(async () => {
-  system = await startSystem({ api: { env: { ADMINISTRATORS: 'lead.gem@example.org' } } });
+  mailbox = await openMailbox();
+  system = await startSystem({
+    api: { env: { ADMINISTRATORS: 'lead.gem@example.org' } },
+    worker: { smtp: mailbox.smtp },
+  });
   stranger = await system.as('lead.gem@example.org');
   const { status, body } = await post(stranger, '/api/programmes', {
     ...{ name: 'Project 2024!', aim: 'Haalbare doelen' },
     lead: { name: 'Ans de Wit', email: 'ans@example.org' },
   });
   expect([status, body]).toEqual([201, expect.anything()]);
+  await until(() => mailbox.mails.some(({ to }) => to === 'ans@example.org'), { within, saying: 'Ans is invited' });
   lead = await system.as('ans@example.org');
   await lead.does(path, { type: 'enter-stage', stage: 'running' });
 });
-afterAll(() => system.stop());
+afterAll(async () => {
+  await system.stop();
+  await mailbox.close();
+});
 
 function post(by: Visitor, to: string, body: object): Promise<Reply> {
   return by.send('POST', to, { body, headers: { 'idempotency-key': v7() } });
@@ -152,6 +162,29 @@ describe('a programme that begins with its lead and nobody else', () => {
       within,
       saying: 'it starts by itself',
     });
+  });
+
+  it('has a working group that somebody writes to, and invites for a day', async () => {
+    const at = `/api/workpackages/${workpackage}`;
+    const facilitator = await system.as('fien@example.org');
+    const mailOf = (subject: string) =>
+      until(() => mailbox.mails.find((mail) => mail.to === 'kees@example.org' && mail.subject.startsWith(subject)), {
+        within,
+        saying: () => `the mail “${subject}” among ${mailbox.mails.map((mail) => mail.subject).join(' | ')}`,
+      });
+    await facilitator.does(at, { type: 'write-to-working-group', text: 'Zullen we samen\nhet plan schrijven?' });
+    const told = await mailOf('Bericht aan de werkgroep van „Beginnen”');
+    expect(told.text).toMatch(/Fien schrijft de werkgroep van „Beginnen”[^]*Zullen we samen\s+het plan schrijven\?/);
+    expect(told.text).toContain(`/workpackages/${workpackage}`);
+    const on = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    await facilitator.does(at, { type: 'write-to-working-group', text: 'Om 10:00 in Leiden.', on });
+    expect((await mailOf('Uitnodiging voor')).text).toContain('Om 10:00 in Leiden.');
+    // Whoever is in the group, and nobody else.
+    const subjects = (to: string) => mailbox.mails.filter((mail) => mail.to === to).map(({ subject }) => subject);
+    expect(subjects('alet@example.org').filter((subject) => subject.includes('werkgroep'))).toEqual([]);
+    const lines = (await lead.read(`${at}/history?lang=nl`)).lines as { sentence: string }[];
+    expect(lines.map(({ sentence }) => sentence).join('\n')).toContain('Fien schreef de werkgroep: „Zullen we samen');
+    expectProblem(await stranger.press(at, { type: 'write-to-working-group', text: 'x' }), 404, 'not-found');
   });
 
   it('names a team and an organisation anew, and tells of before with the names of then', async () => {

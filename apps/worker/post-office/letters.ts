@@ -6,6 +6,7 @@ import { halves } from '../../../libs/messages/words/missing.js';
 import { writeLetter } from '../../../libs/messages/letters/write-letter.js';
 import { type Addressed, type DueMessage } from './due-message.js';
 import { digestLetter } from './digests/digest-letter.js';
+import { groupLetterOf } from './group-letters.js';
 import { invitationOf } from './invitations.js';
 import { askedAgain, mailLinkFor } from './mail-links.js';
 import { testMailOf } from './test-mails.js';
@@ -23,6 +24,7 @@ export async function letterFor(
   if (kind === 'link-again') return anotherLetterFor(dataSource, letter);
   if (kind === 'invitation') return writeLetter(await invitationOf(dataSource, letter));
   if (kind === 'digest') return writeLetter(await digestLetter(dataSource, letter));
+  if (kind === 'group-letter') return writeLetter(await groupLetterOf(dataSource, letter));
   if (kind === 'test-mail') return writeLetter(await testMailOf(dataSource, letter));
   const link = await mailLinkFor(dataSource, letter);
   const desk = await readDesk(dataSource, message.programme, [message]);

@@ -14,6 +14,7 @@ export const rolesThatMayWithWorkpackage = {
   'make-agreement': AGREEING,
   'revise-agreement': AGREEING,
   'end-agreement': AGREEING,
+  'write-to-working-group': [...WRITING, 'coordinator', 'deputy'],
   'close-workpackage': ['lead'],
 } as const satisfies Record<PersonWorkpackageCommand['type'], readonly string[]>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '../../engine/plain.js';
 import { typed } from '../../engine/typed.js';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/);
@@ -17,9 +18,9 @@ const agreed = {
 /** Starts a workpackage around a question. Its name stands in the directory, as a team's does. */
 export const createWorkpackage = z.strictObject({
   type: z.literal('create-workpackage'),
-  name: z.string().trim().min(1).max(120),
+  name: named(120),
   /** What the programme calls it: "pilottraject". */
-  label: z.string().trim().min(1).max(60).optional(),
+  label: named(60).optional(),
   ...text,
   owner: id.optional(),
 });
@@ -49,6 +50,13 @@ export const endAgreement = z.strictObject({
   reason: typed(2_000).optional(),
 });
 
+/** Writes to everybody in the working group; with a day, it invites them to come together then. */
+export const writeToWorkingGroup = z.strictObject({
+  type: z.literal('write-to-working-group'),
+  text: typed(2_000),
+  on: z.iso.date().optional(),
+});
+
 /** Ends the workpackage. */
 export const closeWorkpackage = z.strictObject({ type: z.literal('close-workpackage'), reason: typed(2_000) });
 
@@ -59,6 +67,7 @@ export const workpackageChange = z.discriminatedUnion('type', [
   makeAgreement,
   reviseAgreement,
   endAgreement,
+  writeToWorkingGroup,
   closeWorkpackage,
 ]);
 

@@ -45,4 +45,6 @@ export type WorkpackageEvent =
   | ({ type: 'agreement-made' } & Agreement)
   | ({ type: 'agreement-revised' } & Agreement)
   | { type: 'agreement-ended'; agreement: string; reason: string | null }
+  /** Everybody in the working group is written to; to come together on a day, or (null) just so. */
+  | { type: 'working-group-written-to'; text: string; on: string | null }
   | { type: 'workpackage-closed'; reason: string };

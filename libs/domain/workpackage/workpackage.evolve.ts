@@ -47,6 +47,8 @@ export function evolveWorkpackage(
       const { [numberOf(state, event.agreement)]: _ended, ...agreements } = state.agreements;
       return { ...state, agreements };
     }
+    case 'working-group-written-to':
+      return state;
     case 'workpackage-closed':
       return { ...state, closed: true };
     default:

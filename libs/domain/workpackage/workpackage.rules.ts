@@ -8,6 +8,7 @@ import { endAgreement } from './commands/end-agreement.js';
 import { makeAgreement } from './commands/make-agreement.js';
 import { reviseAgreement } from './commands/revise-agreement.js';
 import { rewriteWorkpackage } from './commands/rewrite-workpackage.js';
+import { writeToWorkingGroup } from './commands/write-to-working-group.js';
 import { workpackageCommand, type WorkpackageCommand } from './workpackage.commands.js';
 import { duesOfWorkpackage } from './workpackage.dues.js';
 import { type WorkpackageEvent } from './workpackage.events.js';
@@ -22,6 +23,7 @@ const verbs: Verbs<WorkpackageState, Later, WorkpackageEvent> = {
   'make-agreement': makeAgreement,
   'revise-agreement': reviseAgreement,
   'end-agreement': endAgreement,
+  'write-to-working-group': writeToWorkingGroup,
   'close-workpackage': closeWorkpackage,
 };
 

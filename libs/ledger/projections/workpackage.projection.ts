@@ -1,12 +1,19 @@
 import { type EntityManager } from 'typeorm';
 import { type Agreement as Agreed, type WorkpackageEvent } from '../../domain/workpackage/workpackage.events.js';
+import { WORKING_GROUP } from '../../domain/workpackage/working-group.js';
 import { type Recorded } from '../../engine/event.js';
+import { later } from '../../engine/instant.js';
 import { type Message } from '../../engine/rules.js';
+import { textIdOf } from '../../engine/typed.js';
 import { Agreement } from '../../persistence/entities/agreement.entity.js';
+import { PlannedMessageRow } from '../../persistence/entities/message.entity.js';
 import { Process } from '../../persistence/entities/process.entity.js';
 import { WorkpackageVersion } from '../../persistence/entities/workpackage-version.entity.js';
 import { Workpackage } from '../../persistence/entities/workpackage.entity.js';
 import { handlersFor, type Handlers } from './handlers.js';
+
+/** How long (ms) a letter to a working group is worth sending. */
+const WORTH_SENDING = 14 * 24 * 60 * 60 * 1_000;
 
 /** What lists and readers see of a workpackage: its text now and before, its owner, its working agreements. */
 const handlers: Handlers<WorkpackageEvent> = {
@@ -57,6 +64,13 @@ const handlers: Handlers<WorkpackageEvent> = {
   },
   'agreement-revised': (manager, recorded) => manager.update(Agreement, recorded.event.agreement, agreedIn(recorded)),
   'agreement-ended': (manager, { event }) => manager.update(Agreement, event.agreement, { ended: true }),
+  'working-group-written-to': async (manager, { process, programme, seq, recorded, actor, event }) => {
+    // Its words are read where they stand when the mail is made; here are ids.
+    const what = `group-letter:${[textIdOf(event.text), event.on, actor].map((part) => part ?? '').join(':')}`;
+    const until = later(recorded, WORTH_SENDING);
+    const message = { what, step: 'at-once', occurrence: seq, due: recorded, until, who: [{ role: WORKING_GROUP }] };
+    await manager.insert(PlannedMessageRow, { process, programme, ...message });
+  },
   'workpackage-closed': (manager, { process }) => manager.update(Workpackage, { process }, { closed: true }),
 };
 

@@ -229,6 +229,7 @@ const command = {
   'appoint-blueprint-owner': ['een eigenaar van de blauwdruk kiezen', 'choose who looks after the blueprint'],
   'review-blueprint': ['de blauwdruk nakijken', 'review the blueprint'],
   'create-workpackage': ['een werkpakket beginnen', 'begin a workpackage'],
+  'write-to-working-group': ['de werkgroep schrijven', 'write to the working group'],
   'rewrite-workpackage': ['dit werkpakket bijstellen', 'rewrite this workpackage'],
   'appoint-owner': ['een eigenaar aanwijzen', 'appoint an owner'],
   'make-agreement': ['een werkafspraak maken', 'make a working agreement'],

@@ -18,6 +18,12 @@ const revise = (more: object = {}) => ({
   ...more,
 });
 const end = (agreement = 'workpackage-1.a1') => ({ type: 'end-agreement', agreement });
+const write = (more: object = {}) => ({ type: 'write-to-working-group', text: 'zien we elkaar?', ...more });
+const alone = () => {
+  const life = begun();
+  life.cast = life.cast.filter(({ role }) => role !== 'coordinator');
+  return life;
+};
 const close = { type: 'close-workpackage', reason: 'de vraag is beantwoord' };
 
 /** What is done with a workpackage. */
@@ -205,6 +211,38 @@ export const workpackage: Row[] = [
     'may-not',
     'Een werkafspraak beëindigen kan hier alleen de projectleider, het Action Learning Team, de procesbegeleider, de eigenaar of de stuurgroep. Vraag het daar.',
     'Only the project lead, the Action Learning Team, the facilitator, the owner or the board can end a working agreement here. Ask there.',
+  ),
+
+  done('the facilitator writes to its working group', begun, 'facilitator', write(), ['working-group-written-to']),
+  done('a coordinator invites the others', begun, 'coordinator-ggnet', write({ on: '2026-12-01' }), [
+    'working-group-written-to',
+  ]),
+  refused(
+    'for a day that is over',
+    begun,
+    'lead',
+    write({ on: '2026-01-01' }),
+    'date-is-past',
+    'De nieuwe datum is al voorbij. Kies een datum die nog komt.',
+    'The new date is already past. Choose a date that is still to come.',
+  ),
+  refused(
+    'no team has a coordinator',
+    alone,
+    'lead',
+    write(),
+    'working-group-empty',
+    'Deze werkgroep heeft nog niemand: geen team heeft een coördinator. Wijs er eerst een aan.',
+    'Nobody is in this working group: no team has a coordinator. Appoint one first.',
+  ),
+  refused(
+    'an expert by experience writes to it',
+    begun,
+    'client',
+    write(),
+    'may-not',
+    'De werkgroep schrijven kan hier alleen de projectleider, het Action Learning Team, de procesbegeleider, de eigenaar, de coördinator of de vervanger. Vraag het daar.',
+    'Only the project lead, the Action Learning Team, the facilitator, the owner, the coordinator or the deputy can write to the working group here. Ask there.',
   ),
 
   done('the question is answered', begun, 'lead', close, ['workpackage-closed']),

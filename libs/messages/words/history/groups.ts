@@ -101,6 +101,7 @@ const ofWorkpackage: Groups<WorkpackageEvent> = {
   'agreement-made': 'decisions',
   'agreement-revised': 'decisions',
   'agreement-ended': 'decisions',
+  'working-group-written-to': 'changes',
   'workpackage-closed': 'changes',
 };
 

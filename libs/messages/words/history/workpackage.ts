@@ -42,6 +42,13 @@ export const dutchWorkpackage: Sentences<WorkpackageEvent> = {
     const what = `werkafspraak ${numberOf(event)}`;
     return `${did(`beëindigde ${what}`, `${what} is beëindigd`)}.${aside('De reden', event.reason)}`;
   },
+  'working-group-written-to': ({ text, on }, { did, date, quote, withText }) => {
+    const done =
+      on === null
+        ? did('schreef de werkgroep', 'de werkgroep kreeg bericht')
+        : did(`nodigde de werkgroep uit voor ${date(on)}`, `de werkgroep is uitgenodigd voor ${date(on)}`);
+    return withText(done, quote(text));
+  },
   'workpackage-closed': ({ reason }, { did, aside }) =>
     `${did('sloot dit werkpakket af', 'dit werkpakket is afgesloten')}.${aside('De reden', reason)}`,
 };
@@ -81,6 +88,13 @@ export const englishWorkpackage: Sentences<WorkpackageEvent> = {
   'agreement-ended': (event, { did, aside }) => {
     const what = `working agreement ${numberOf(event)}`;
     return `${did(`ended ${what}`, `${what} was ended`)}.${aside('The reason', event.reason)}`;
+  },
+  'working-group-written-to': ({ text, on }, { did, date, quote, withText }) => {
+    const done =
+      on === null
+        ? did('wrote to the working group', 'the working group was written to')
+        : did(`invited the working group for ${date(on)}`, `the working group was invited for ${date(on)}`);
+    return withText(done, quote(text));
   },
   'workpackage-closed': ({ reason }, { did, aside }) =>
     `${did('closed this workpackage', 'this workpackage was closed')}.${aside('The reason', reason)}`,

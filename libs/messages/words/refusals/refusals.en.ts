@@ -97,6 +97,7 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
   'no-such-person-here':
     'This person has no role here. Choose somebody who takes part, or ask the project lead to give them a role first.',
   'nothing-rewritten': 'Nothing has changed yet. Change the question, the content or the approach.',
+  'working-group-empty': 'Nobody is in this working group: no team has a coordinator. Appoint one first.',
   'no-such-agreement': 'There is no such working agreement. Choose one from the list.',
   'agreement-over': 'This working agreement has ended already. Want it back? Make a new working agreement.',
   'workpackage-closed':

@@ -98,6 +98,7 @@ export const dutchRefusals = {
   'no-such-person-here':
     'Deze persoon heeft hier geen rol. Kies iemand die meedoet, of vraag de projectleider om eerst een rol te geven.',
   'nothing-rewritten': 'Er is nog niets veranderd. Pas de vraag, de inhoud of de aanpak aan.',
+  'working-group-empty': 'Deze werkgroep heeft nog niemand: geen team heeft een coördinator. Wijs er eerst een aan.',
   'no-such-agreement': 'Deze werkafspraak is er niet. Kies er een uit de lijst.',
   'agreement-over': 'Deze werkafspraak is al beëindigd. Wil je hem weer? Maak een nieuwe werkafspraak.',
   'workpackage-closed':

@@ -39,5 +39,10 @@ export const ofWorkpackage: Examples<WorkpackageEvent> = {
     agreement: agreed.agreement,
     reason,
   })),
+  'working-group-written-to': [null, '2020-12-01'].map((on) => ({
+    type: 'working-group-written-to',
+    text: 'ref-text',
+    on,
+  })),
   'workpackage-closed': [{ type: 'workpackage-closed', reason: 'ref-reason' }],
 };
