@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { v7 } from 'uuid';
 import { z } from 'zod';
+import { named } from '../../libs/engine/plain.js';
 import { readEnv } from '../../libs/config/env.js';
 import { orRefuse } from '../../libs/config/invalid-environment.js';
 import { templates } from '../../libs/domain/programme/templates.js';
@@ -14,9 +15,9 @@ const USE = `Founds a programme, and invites who leads it by mail:
   --template ${templates.join(' or ')}: who decides at the gates; standard when it is left out`;
 
 const asked = z.object({
-  name: z.string().trim().min(1).max(120),
+  name: named(120),
   aim: z.string().trim().min(1).max(2_000),
-  lead: z.string().trim().min(1).max(120),
+  lead: named(120),
   mail: z.email().max(200).toLowerCase(),
   template: z.enum(templates).default('standard'),
 });

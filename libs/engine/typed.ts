@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from './plain.js';
 
 const MARK = 'typed';
 const TYPED = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.([A-Za-z0-9_-]{43})$/;
@@ -6,13 +7,14 @@ const TYPED = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.
 /**
  * Something that a person typed. At the border it is the text itself; behind the border, in commands, events and state,
  * it is a reference `<text id>.<salted SHA-256, base64url>` to the row that holds it. So one schema serves the form,
- * HTTP and the rules, and rules can lock a text without knowing it.
+ * HTTP and the rules, and rules can lock a text without knowing it. What would turn or hide what others read is left out.
  *
  * @param longest the most characters that are accepted
  */
 export function typed(longest = 4_000) {
   return z
     .string()
+    .overwrite(plainText)
     .trim()
     .min(1)
     .max(longest)

@@ -50,7 +50,7 @@ async function policyOf(path: string): Promise<Record<string, string>> {
 }
 
 describe('what a browser may do with an answer', () => {
-  it.each(['/api/me', '/api/cycles/none', '/api/openapi.json', '/health/live', '/.well-known/security.txt'])(
+  it.each(['/api/me', '/API/Me', '/api/cycles/none', '/api/openapi.json', '/health/live', '/.well-known/security.txt'])(
     'is nothing at all for %s',
     async (path) => {
       expect(await policyOf(path)).toEqual({

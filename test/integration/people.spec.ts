@@ -380,6 +380,16 @@ describe('somebody', () => {
     expectProblem(await me.send('PATCH', '/api/me', { body: { email: 'x@example.org' } }), 400, 'invalid-input');
   });
 
+  it('is called by a name that others can see, on one line, that turns nothing around', async () => {
+    const me = await system.as('coordinator.wopit@example.org');
+    const called = async (name: string) => (await me.send('PATCH', '/api/me', { body: { name } })).body;
+    expect(await called('Wil\r\nBcc: x@example.org')).toMatchObject({ name: 'Wil Bcc: x@example.org' });
+    expect(await called('\u202ewil\u0007 Wil')).toMatchObject({ name: 'wil Wil' });
+    for (const name of ['\u200b', '\u202e\u2069', '\u00ad \u2060']) {
+      expect(await called(name)).toMatchObject({ code: 'invalid-input' });
+    }
+  });
+
   it('takes along all that is kept of them, and nothing of others', async () => {
     const me = await system.as('coordinator.dimence@example.org');
     const cycle = await aPilot(system, ['dimence']);

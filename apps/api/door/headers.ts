@@ -30,8 +30,9 @@ const PAGES = {
 const DESCRIPTION = { ...PAGES, imgSrc: ["'self'", 'data:'] };
 
 /** The page that describes the API, which lies among the API's answers. */
-const IS_DESCRIPTION = /^\/api\/docs(\/|$)/;
-const IS_ANSWER = /^\/(api|health|\.well-known)(\/|$)/;
+const IS_DESCRIPTION = /^\/api\/docs(\/|$)/i;
+// Routes are found in whatever case they are written, and so is what may be done with their answers.
+const IS_ANSWER = /^\/(api|health|\.well-known)(\/|$)/i;
 
 /**
  * Tells browsers what an answer may do: load and run nothing that is not ours, stand in nobody's frame, and (where people

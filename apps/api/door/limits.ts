@@ -7,7 +7,7 @@ import { type Env } from '../tokens.js';
 const MINUTE = 60_000;
 
 /** Whoever runs Leerlus asks this often, and has to hear that it lives when everybody else is held off. */
-const IS_HEALTH = /^\/health(\/|$)/;
+const IS_HEALTH = /^\/health(\/|$)/i;
 
 /**
  * Answers so many requests a minute to one address, and holds off the rest with 429. Counted by this process alone. An

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '../../../libs/engine/plain.js';
 import { held } from './held.js';
 
 /** Who somebody is here: the roles held now, each with what it is for. */
@@ -28,7 +29,7 @@ export type Me = z.infer<typeof me>;
 
 /** What somebody may put right about themself. */
 export const correction = z.strictObject({
-  name: z.string().trim().min(1).max(120).optional(),
+  name: named(120).optional(),
   language: z.enum(['nl', 'en']).optional(),
 });
 /** See the schema `correction`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '../../../libs/engine/plain.js';
 import { tokenScope } from '../../../libs/domain/policies/token.policy.js';
 
 /** The longest (days) that a token lasts. */
@@ -7,7 +8,7 @@ export const LONGEST = 366;
 /** A token that somebody asks for. */
 export const newToken = z.strictObject({
   /** What its person calls it: “koppeling met het dashboard”. */
-  name: z.string().trim().min(1).max(60),
+  name: named(60),
   scopes: z.array(tokenScope).min(1).max(2),
   /** The day after whose end (UTC) it works no longer; at most a year from now. */
   until: z.iso.date(),

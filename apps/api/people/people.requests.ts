@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { named } from '../../../libs/engine/plain.js';
 import { rolePart } from '../../../libs/domain/programme/programme.commands.js';
 import { page } from '../http/paging.js';
 
 /** Somebody by name and address. */
 export const newPerson = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: named(120),
   email: z.email().max(200).toLowerCase(),
   language: z.enum(['nl', 'en']).optional(),
 });

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { programmeSettings } from '../../../libs/domain/programme/programme.settings.js';
+import { named } from '../../../libs/engine/plain.js';
 import { templates } from '../../../libs/domain/programme/templates.js';
 import { newPerson } from '../people/people.requests.js';
 
 /** A programme that is founded: what it is called and wants, the plan that it begins with, and who leads it. */
 export const newProgramme = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: named(120),
   aim: z.string().trim().min(1).max(2_000),
   template: z.enum(templates).default('standard'),
   /** The language that it writes in, and what it calls things; Dutch and the usual words when nothing is said. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { named } from '../../engine/plain.js';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/);
-const name = z.string().trim().min(1).max(120);
+const name = named(120);
 const kind = z.string().regex(/^[a-z0-9][a-z0-9-]{0,58}$/);
 
 /**

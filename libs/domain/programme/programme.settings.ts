@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '../../engine/plain.js';
 import { plan } from '../plan/plan.js';
 
 /** One rung of a ladder: when before or after a deadline who is told. */
@@ -37,7 +38,7 @@ export const readyToStart = z.strictObject({
 export type ReadyToStart = z.infer<typeof readyToStart>;
 
 const language = z.enum(['nl', 'en']);
-const name = z.string().trim().min(1).max(80);
+const name = named(80);
 const label = z.strictObject({ nl: name, en: name }).optional();
 
 /** What a programme has settled on: its calendar, its plans, its ladder. What came later has a default. */

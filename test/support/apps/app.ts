@@ -38,7 +38,7 @@ export interface AppOptions {
 export async function startApi(options: AppOptions & { port?: number }): Promise<App> {
   const app = run('api', options, { PORT: String(options.port ?? 0) });
   await until(() => app.lines().some(({ msg }) => msg === 'api ready'), {
-    within: 30_000,
+    within: 90_000,
     every: 20,
     saying: () => `the API is ready: ${app.log().slice(-2_000)}`,
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from '../../../engine/plain.js';
 import { typed } from '../../../engine/typed.js';
 import { deadline, phasePlan, plan, quorum } from '../../plan/plan.js';
 import { id, planned } from './ids.js';
@@ -11,7 +12,7 @@ export const createCycle = z.strictObject({
   teams: z.array(id).min(1).max(50),
   plan: plan.optional(),
   /** The name of one of the programme's plans, instead of its standard one. */
-  planCalled: z.string().trim().min(1).max(80).optional(),
+  planCalled: named(80).optional(),
   /** Begins with the plan of this blueprint ("Begin hiermee"). */
   startFrom: id.optional(),
   /** The phase that it is in already; its hypothesis is then locked "after the start". */
