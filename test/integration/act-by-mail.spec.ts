@@ -356,6 +356,22 @@ const cases: Case[] = [
     'Er stond nog niets in het vak',
   ],
   [
+    'with a note that nobody can see',
+    async () => ({ token: (await ofRunning()).token, act: 'note', words: '\u200b\u2060' }),
+    400,
+    'Er klopt nog iets niet',
+  ],
+  [
+    'with a reason that is longer than any',
+    async () => {
+      const pilot = await submitted(system);
+      await unmarked(pilot);
+      return { token: await link(deciding(pilot)), act: 'not-yet', words: 'x'.repeat(2_001) };
+    },
+    400,
+    'Er klopt nog iets niet',
+  ],
+  [
     'that decides on a round that is over',
     async () => {
       const pilot = await submitted(system);

