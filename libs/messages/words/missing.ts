@@ -84,6 +84,8 @@ export function sayWhat(what: string, language: Language, names: Names): string 
       return dutch ? 'kijken of een werkafspraak nog klopt' : 'see whether a working agreement still holds';
     case 'condition':
       return dutch ? 'zorgen voor een voorwaarde van de financier' : 'see to a condition of the funder';
+    case 'group-letter':
+      return dutch ? 'lezen wat iemand aan de werkgroep schreef' : 'read what somebody wrote to the working group';
     case 'coordinator':
       return dutch
         ? `een coördinator zoeken voor ${sayTeam(names.team(part))}`
