@@ -133,8 +133,9 @@ describe('the link of a mail', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await me(browser)).toBe(401);
     const pressed = await browser.submit(`${base}/sign-in/link`, { token: mail.token });
-    expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/sign-in']);
-    expect((await browser.follow(pressed)).text).toContain('Je bent ingelogd als');
+    expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/']);
+    expect((await browser.follow(pressed)).text).toContain('<div id="leerlus">');
+    expect((await browser.open(`${base}/sign-in`)).text).toContain('Je bent ingelogd als');
     expect(await me(browser)).toEqual(expect.any(String));
   });
 

@@ -63,8 +63,8 @@ describe('somebody with a work account', () => {
   it('is found by a verified address the first time, and by the subject from then on', async () => {
     provider.accounts.set('first', { email: 'Lead.SamenSterk@example.org', email_verified: true });
     const { browser, seen } = await signIn('first');
-    expect([seen.status, seen.headers.get('location')]).toEqual([303, '/sign-in']);
-    expect((await browser.follow(seen)).text).toContain('Je bent ingelogd als');
+    expect([seen.status, seen.headers.get('location')]).toEqual([303, '/']);
+    expect((await browser.follow(seen)).text).toContain('<div id="leerlus">');
     const person = await me(browser);
     expect(await owner.query(`select issuer, subject, person from leerlus.sign_in_identity`)).toEqual([
       { issuer: provider.issuer, subject: 'first', person },

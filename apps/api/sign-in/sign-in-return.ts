@@ -20,10 +20,10 @@ export class SignInReturn {
     response.cookie(this.cookie, secret, { ...cookieSettings(this.env), maxAge: LASTS });
   }
 
-  /** Where to go on, once; the page that says who is signed in, unless they came from elsewhere. */
+  /** Where to go on, once; the first of the pages, which knows where somebody wanted to be, unless they came from a mail. */
   goOn(request: Request): string {
     const secret = cookieOf(request, this.cookie);
-    if (secret === undefined || !/^[\w-]{43}$/.test(secret)) return '/sign-in';
+    if (secret === undefined || !/^[\w-]{43}$/.test(secret)) return '/';
     request.res?.clearCookie(this.cookie, cookieSettings(this.env));
     return `/act?token=${secret}`;
   }

@@ -86,5 +86,5 @@ export function usePress<Sent>(
 
 /** Asks anew for all that is shown; who is signed in does not change by a press. */
 export function askAnew(queries: QueryClient): Promise<void> {
-  return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'door' });
+  return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'door' && queryKey[0] !== 'visit' });
 }

@@ -25,6 +25,14 @@ export const cycleAllowed = (id: string) =>
     queryFn: () => answerOf(api.GET('/api/cycles/{id}/allowed', { params: { path: { id } } })),
   });
 
+/** Since when I was away; saying so counts as being here, and is said once for as long as the pages are open. */
+export const visit = () =>
+  queryOptions({
+    queryKey: ['visit'],
+    queryFn: () => answerOf(api.POST('/api/me/visit')),
+    staleTime: Infinity,
+  });
+
 /** The cycles that I may read. */
 export const cycles = () => queryOptions({ queryKey: ['cycles'], queryFn: () => answerOf(api.GET('/api/cycles')) });
 

@@ -1,12 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { cycleNews, cycles } from '../../api/queries.js';
-import { useMe } from '../../session/me.js';
+import { cycleNews, cycles, visit } from '../../api/queries.js';
 import { useDates } from '../../words/dates.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
-import { lastVisit } from './last-visit.js';
 
 /** In how many cycles it is looked for what happened, and how much of it is shown. */
 const CYCLES = 6;
@@ -17,11 +15,11 @@ export function SinceLastVisit() {
   const say = useWords(todoWords);
   const dates = useDates();
   const heading = useId();
-  const since = lastVisit(useMe().person);
-  const { data } = useQuery({ ...cycles(), enabled: since !== undefined });
+  const since = useQuery(visit()).data?.since ?? null;
+  const { data } = useQuery({ ...cycles(), enabled: since !== null });
   const around = (data?.cycles ?? []).slice(0, CYCLES);
   const news = useQueries({ queries: around.map(({ id }) => cycleNews(id)) });
-  if (since === undefined) return null;
+  if (since === null) return null;
   const lines = around
     .flatMap(({ id, title }, place) => (news[place]?.data?.lines ?? []).map((line) => ({ ...line, id, title })))
     .filter(({ at }) => at.recorded > since)
