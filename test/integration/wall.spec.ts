@@ -95,8 +95,12 @@ describe('the wall', () => {
     expect(tables.length).toBeGreaterThan(25);
     const ours = await within(ourselves, () => shown(app, OURS));
     expect(Object.entries(ours).filter(([, count]) => count === 0)).toEqual([
-      ['api_token', 0], // a person's own only, as sessions
+      // A person's own only.
+      ['api_token', 0],
+      ['calendar_feed', 0],
+      ['mail_link', 0],
       ['session', 0],
+      ['visit', 0],
     ]);
     expect(await within(ourselves, () => shown(app, THEIRS))).toEqual(none());
     expect(await within(ourselves, () => app.manager.find(Programme))).toMatchObject([{ id: OURS }]);
@@ -293,8 +297,8 @@ describe('the doors, through which one asks before signing in', () => {
        from pg_proc where pronamespace = 'leerlus'::regnamespace and prosecdef and prorettype <> 'trigger'::regtype order by 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual([
-      ...['accounts_of_the_sample', 'audit_drawn', 'audit_page', 'audit_rows', 'next_audit_id'],
-      ...['person_with_address', 'use_token'],
+      ...['accounts_of_the_sample', 'ask_mail_link_again', 'audit_drawn', 'audit_page', 'audit_rows'],
+      ...['calendar_feed_opened', 'mail_link_opened', 'next_audit_id', 'person_with_address', 'use_token'],
     ]);
     for (const { settings, owner: by } of rows) {
       expect([settings, by]).toEqual([['search_path=leerlus, pg_temp'], 'leerlus_owner']);

@@ -18,11 +18,11 @@ const { worker } = databaseRoles;
 
 const done = [
   `alter table organisation add column person text references person,
-    add constraint organisation_named_once check ((name = '') = (person is not null))`,
+    add constraint organisation_named_once_check check ((name = '') = (person is not null))`,
   `grant insert, update on organisation, team to ${worker}`,
 ];
 
 const undone = [
   `revoke insert, update on organisation, team from ${worker}`,
-  `alter table organisation drop constraint organisation_named_once, drop column person`,
+  `alter table organisation drop constraint organisation_named_once_check, drop column person`,
 ];
