@@ -7,7 +7,7 @@ import { runScript } from './testing/run-script.js';
 async function bench([name = '', ...args]: string[]): Promise<number> {
   const script = join(root, 'dist/test/bench', `${name}.js`);
   if (!/^[a-z-]+$/.test(name) || !existsSync(script)) {
-    console.error('Say what to measure: npm run bench -- advance, or npm run bench -- web');
+    console.error('Say what to measure: npm run bench -- advance');
     return 1;
   }
   return runScript(script, args, {

@@ -35,11 +35,11 @@ try {
   const visitors = {
     ggz: await system.as('lead.samensterk@example.org'),
     gem: await system.as('lead.gem@example.org'),
-    coordinator: await system.as('coordinator.wopit@example.org'),
+    coordinator: await system.as('coordinator.dimence@example.org'),
   };
   const played = {
     ggz: { cycle: await firstOf(visitors.ggz, 'cycles'), blueprint: await firstOf(visitors.ggz, 'blueprints') },
-    gem: { cycle: await firstOf(visitors.gem, 'cycles'), workpackage: await firstOf(visitors.gem, 'workpackages') },
+    gem: { cycle: await firstOf(visitors.gem, 'cycles'), workpackage: 'regio-maastricht' },
   };
   let count = 0;
   for (const picture of picturesOf(played).filter(({ name }) => name.includes(only))) {
@@ -61,6 +61,10 @@ async function take(browser: Browser, visitor: Visitor, picture: Picture): Promi
         const context = await contextFor(browser, visitor, { width, scheme, height: width === 360 ? 740 : 900 });
         const page = await context.newPage();
         await page.goto(picture.path, { waitUntil: 'networkidle' });
+        // What is shown while it loads is a picture of its own.
+        await page.locator('h1').waitFor();
+        await page.waitForFunction(`!document.querySelector('.skeleton')`);
+        await page.waitForLoadState('networkidle');
         await picture.before?.(page);
         const file = join(FOLDER, `${picture.name}-${width}-${language}-${scheme}.png`);
         await page.screenshot({ path: file, fullPage: true });
@@ -73,7 +77,7 @@ async function take(browser: Browser, visitor: Visitor, picture: Picture): Promi
 }
 
 /** The id of the first one in a list of somebody's programme. */
-async function firstOf(visitor: Visitor, list: 'cycles' | 'blueprints' | 'workpackages'): Promise<string> {
+async function firstOf(visitor: Visitor, list: 'cycles' | 'blueprints'): Promise<string> {
   const answer = await visitor.read(`/api/${list}`);
   const [first] = answer[list] as { id: string }[];
   if (!first) throw new Error(`there are no ${list}`);

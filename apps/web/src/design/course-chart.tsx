@@ -15,6 +15,9 @@ export interface DrawnPhase {
 /** How wide (hundredths) a letter of a phase's name is, about, so that no name runs out of its bar. */
 const LETTER = 0.95;
 
+/** How wide (hundredths) the bar of the present phase is at least. */
+const LEAST = 0.8;
+
 /** The axis of all charts beneath it: months, and today. */
 export function CourseAxis({ stretch, language }: { stretch: Stretch; language: string }) {
   return (
@@ -58,7 +61,8 @@ export function CourseChart({
       {phases.filter(isDrawn).map((phase) => {
         const { name, kind, when } = phase;
         const from = at(phase.from);
-        const until = at(endOf(phase, now));
+        // What has only just begun is to be seen as well.
+        const until = Math.max(at(endOf(phase, now)), when === 'now' ? from + LEAST : 0);
         if ((ended && when === 'later') || until <= from) return null;
         const late = when === 'now' && !ended && phase.until !== null && phase.until < now;
         const fits = phase.label.length * LETTER < until - from - 2;

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { blueprints } from '../../api/work.queries.js';
 import { Badge, type Tone } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
+import '../../design/card.css';
 import { Empty } from '../../design/empty.js';
 import { Failed } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';

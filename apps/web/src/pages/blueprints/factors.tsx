@@ -41,12 +41,15 @@ function Listed({ title, sign, tone, factors }: { title: string; sign: LucideIco
   );
 }
 
-function FactorText({ factor: { factor, evidence, cycles, helpedIn, notIn, ask, sources } }: { factor: Factor }) {
+function FactorText({ factor: shown }: { factor: Factor }) {
   const say = useWords(blueprintsWords);
+  const { factor, evidence, cycles, helpedIn, notIn, ask, sources } = shown;
+  // What stands in the way helps nowhere: it played a part, or did not.
+  const [there, notThere] = isSuccess(shown) ? (['helpedIn', 'notIn'] as const) : (['playedIn', 'playedNot'] as const);
   const facts = [
     { term: say('evidence'), words: evidence === null ? [] : [evidence] },
-    { term: say('helpedIn'), words: helpedIn.map(({ name }) => name) },
-    { term: say('notIn'), words: notIn.map(({ name }) => name) },
+    { term: say(there), words: helpedIn.map(({ name }) => name) },
+    { term: say(notThere), words: notIn.map(({ name }) => name) },
     { term: say('ask'), words: ask.map(({ name }) => name) },
     { term: say('fromCycles'), words: cycles.map(({ title }) => title ?? say('untitled')) },
   ].filter(({ words }) => words.length > 0);

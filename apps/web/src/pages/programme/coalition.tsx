@@ -25,19 +25,17 @@ export function Coalition({ programme: { coalition } }: { programme: Programme }
           columns={[
             {
               heading: say('partner'),
-              cell: ({ organisation, required, waived }) => (
+              cell: ({ organisation, kind, required, waived }) => (
                 <>
                   {organisation.name}
-                  {required && (
-                    <>
-                      <br />
-                      <span className="small soft">{say(waived ? 'waived' : 'required')}</span>
-                    </>
-                  )}
+                  <br />
+                  <span className="small soft">
+                    {kind.label}
+                    {required && <> · {say(waived ? 'waived' : 'required')}</>}
+                  </span>
                 </>
               ),
             },
-            { heading: say('kind'), cell: ({ kind }) => kind.label },
             {
               heading: say('state'),
               cell: ({ state, note }) => (

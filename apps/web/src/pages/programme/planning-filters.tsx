@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type PlanningFilter } from '../../api/programme.queries.js';
 import { Select, TextField } from '../../design/field.js';
+import '../../design/folded.css';
 import { Toggles } from '../../design/toggles.js';
 import { useMe } from '../../session/me.js';
 import { programmeWords } from '../../words/programme.js';

@@ -3,6 +3,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { answerOf, api } from '../../api/client.js';
 import { Button, ButtonLink } from '../../design/button.js';
+import '../../design/card.css';
 import { Empty } from '../../design/empty.js';
 import { Failed } from '../../design/loaded.js';
 import { Stepper } from '../../design/stepper.js';

@@ -47,11 +47,12 @@ export function AsItWas({
           type="range"
           min={0}
           max={most}
-          value={between(first, day)}
+          value={day === today ? most : between(first, day)}
           aria-label={say('slider')}
           aria-valuetext={dates.day(day)}
           onChange={({ target }) => {
-            setMoved(dayOf(Date.parse(first) + Number(target.value) * DAY));
+            const days = Number(target.value);
+            setMoved(days === most ? today : dayOf(Date.parse(first) + days * DAY));
           }}
         />
         <input

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { groups, type Group, type TimelineFilter } from '../../api/timeline.queries.js';
 import { TextField } from '../../design/field.js';
+import '../../design/folded.css';
 import { Toggles } from '../../design/toggles.js';
 import { timelineWords } from '../../words/timeline.js';
 import { useWords } from '../../words/words.js';
@@ -52,18 +53,21 @@ export function TimelineFilters({
         on={what.length === 0 ? ['all'] : what}
         onToggle={toggle}
       />
-      <div className="looking">
-        <TextField label={say('search')} type="search" value={typed} onChange={setTyped} maxLength={100} />
-        {begun !== undefined && (
-          <AsItWas
-            begun={begun}
-            at={filter.at}
-            onChange={(at) => {
-              onChange({ ...filter, at });
-            }}
-          />
-        )}
-      </div>
+      <details className="narrowing" open={window.matchMedia('(min-width: 52rem)').matches}>
+        <summary>{say('lookBack')}</summary>
+        <div className="looking">
+          <TextField label={say('search')} type="search" value={typed} onChange={setTyped} maxLength={100} />
+          {begun !== undefined && (
+            <AsItWas
+              begun={begun}
+              at={filter.at}
+              onChange={(at) => {
+                onChange({ ...filter, at });
+              }}
+            />
+          )}
+        </div>
+      </details>
     </div>
   );
 }

@@ -28,20 +28,27 @@ export function TimelineLine({
       <div>
         <p className={line.unread ? 'soft' : undefined}>{line.sentence}</p>
         <p className="small soft when">
-          <time dateTime={line.at.happened.precision === 'season' ? undefined : line.at.happened.value.slice(0, 10)}>
-            {line.happened}
-          </time>
+          {showsWhere || line.seq === null ? (
+            <When line={line} />
+          ) : (
+            // The date is the permanent link: it can be sent to somebody.
+            <Link to="." search={(before) => ({ ...before, line: line.seq ?? undefined })}>
+              <When line={line} />
+              <span className="heard">, {say('linkToLine')}</span>
+            </Link>
+          )}
           {line.recorded !== undefined && <span>{line.recorded}</span>}
           {showsWhere && line.process && <Where process={line.process} />}
           {isNew && <strong className="new">{say('isNew')}</strong>}
-          {!showsWhere && line.seq !== null && (
-            <Link to="." search={(before) => ({ ...before, line: line.seq ?? undefined })} className="link-to-line">
-              {say('linkToLine')}
-            </Link>
-          )}
         </p>
       </div>
     </li>
+  );
+}
+
+function When({ line: { at, happened } }: { line: Line }) {
+  return (
+    <time dateTime={at.happened.precision === 'season' ? undefined : at.happened.value.slice(0, 10)}>{happened}</time>
   );
 }
 

@@ -3,6 +3,7 @@ import { History } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { timeline, visit, type TimelineFilter, type TimelineOf } from '../../api/timeline.queries.js';
 import { Button } from '../../design/button.js';
+import '../../design/card.css';
 import { Empty } from '../../design/empty.js';
 import { Failed } from '../../design/loaded.js';
 import { Notice } from '../../design/notice.js';
