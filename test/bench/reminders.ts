@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os';
-import { type DataSource } from 'typeorm';
-import { dataSource } from '../../libs/persistence/data-source.js';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../../libs/persistence/data-source.js';
 import { startWorker } from '../support/apps/app.js';
 import { running, type Pilot } from '../support/pilot.js';
 import { letBeDue } from '../support/post-office/due-messages.js';
@@ -26,7 +26,7 @@ const say = (line: string): void => {
 
 say(`Starting Leerlus. This takes some 10 seconds. Load of the machine: ${loadavg()[0]?.toFixed(1) ?? '?'}.`);
 const system = await startSystem();
-const owner = await dataSource(system.database, 'owner', 3).initialize();
+const owner = await patient(system.database).initialize();
 try {
   const pilot = await running(system, ['dimence', 'ggnet', 'ribw-go', 'wopit']);
   await system.worker.stop();
@@ -35,6 +35,13 @@ try {
 } finally {
   await owner.destroy();
   await system.stop();
+}
+
+/** To write a hundred thousand messages takes longer than anybody waits for a statement otherwise. */
+function patient(database: string): DataSource {
+  const options = dataSourceOptions(database, 'owner', 3);
+  const extra: object = options.extra ?? {};
+  return new DataSource({ ...options, extra: { ...extra, query_timeout: 120_000 } });
 }
 
 async function measure(count: number, pilot: Pilot): Promise<void> {
