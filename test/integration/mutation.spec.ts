@@ -45,7 +45,7 @@ describe('mutation testing', () => {
 
   beforeAll(async () => {
     faults = await faultsInTheToy();
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     ['aboard >= SEATS', 'aboard > SEATS', 'Killed'],
