@@ -53,15 +53,19 @@ export interface Calendar {
   dayOf(instant: Instant): string;
   /** The first instant after a day: when its deadline has passed. */
   endOf(day: string): Instant;
-  /** An hour (0–23) of a day. */
-  at(day: string, hour: number): Instant;
+  /** A time (`09:00`) of a day. One that the clock skips is an hour later, of one that comes twice it is the first. */
+  at(day: string, time: string): Instant;
   isWorkingDay(day: string): boolean;
   /** The day a number of working days later, or earlier when negative. */
   addWorkingDays(day: string, count: number): string;
   /** The day a number of calendar days later, or earlier when negative. */
   addDays(day: string, count: number): string;
+  /** The same day a number of months later; the month's last day where it has no such day. */
+  addMonths(day: string, count: number): string;
   /** The last working day of a month `YYYY-MM`: what "in March" and "until April" end on. */
   lastWorkingDay(month: string): string;
+  /** The name of the quiet period that a day lies in, of the whole programme or of a region; undefined in none. */
+  quietOn(day: string, region?: string): string | undefined;
 }
 
 /** What a decision may know besides the process's own state. */

@@ -59,6 +59,14 @@ export interface Due {
   until: Instant | null;
   /** Who must do it. */
   who: Addressee[];
+  /** Somebody waits for the answer: it is told when it is asked, and not by the steps of a ladder alone. */
+  atOnce?: true;
+  /** Nothing goes upward about it by itself: something else does. */
+  staysBelow?: true;
+  /** More time was asked: from the one moment on, what would go upward waits until the other. */
+  holds?: { from: Instant; until: Instant }[];
+  /** It was put to a role above by hand: by whoever must act themself, or by somebody else. */
+  putTo?: { to: string; since: Instant; bySelf: boolean }[];
 }
 
 /** What somebody may do now, or why not. */

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { withWorkingGroups } from '../domain/workpackage/working-group.js';
+import { isAddressed } from '../engine/addressed.js';
 import { type Holding } from '../engine/context.js';
 import { type Addressee } from '../engine/rules.js';
 import { RoleHolding } from '../persistence/entities/holding.entity.js';
@@ -22,6 +23,22 @@ export const holdingAsJson = `jsonb_strip_nulls(jsonb_build_object('person', h.p
 /** SQL: everybody who holds a role around a process `p`, as a JSON list; null when nobody does. */
 export const castAroundProcess = `(select jsonb_agg(${holdingAsJson} order by h.role, h.team, h.person)
    from holding h
+   where h.programme = p.programme
+     and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
+     and ${holdsNow})`;
+
+/**
+ * SQL: the same with since when each role is held, the region that it is held in, and on which days the person wants to be
+ * left in peace: what messages are planned by.
+ */
+export const handsAroundProcess = `(select jsonb_agg(${holdingAsJson} || jsonb_strip_nulls(jsonb_build_object(
+     'since', to_char(h.from_instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'region', o.region,
+     'quiet', (select jsonb_agg(jsonb_build_object('from', q.from_day, 'until', q.until_day,
+        'since', to_char(q.since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by q.from_day)
+      from quiet_days q where q.person = h.person))) order by h.role, h.team, h.person)
+   from holding h
+   left join team t on t.id = h.team
+   left join organisation o on o.id = coalesce(h.organisation, t.organisation)
    where h.programme = p.programme
      and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
      and ${holdsNow})`;
@@ -54,14 +71,6 @@ export async function readCast(
 }
 
 /** The persons that an addressee stands for, each once. */
-export function personsOf(cast: Holding[], { role, team, organisation, person, except = [] }: Addressee): string[] {
-  const holders = cast.filter(
-    (holding) =>
-      holding.role === role &&
-      (team === undefined || holding.team === team) &&
-      (organisation === undefined || holding.organisation === organisation) &&
-      (person === undefined || holding.person === person) &&
-      !except.includes(holding.person),
-  );
-  return [...new Set(holders.map((holding) => holding.person))];
+export function personsOf(cast: Holding[], addressee: Addressee): string[] {
+  return [...new Set(cast.filter((held) => isAddressed(held, addressee)).map(({ person }) => person))];
 }

@@ -148,11 +148,11 @@ async function store(
   stored: { locked: Locked; kinds: Kinds; kind: Kind; turn: Turn; standing: Standing },
 ): Promise<void> {
   const { locked, kinds, kind, turn, standing } = stored;
-  const { id: process, programme, settings } = locked;
+  const { id: process, programme, settings, cast } = locked;
+  const dues = turn.seq === 0 ? [] : kind.rules.dues(turn.state);
   const isOver = turn.seq === 0 || standing.closed;
-  const dues = isOver ? [] : kind.rules.dues(turn.state);
   const coming = isOver ? [] : (kind.coming?.(turn.state, calendarOf(settings)) ?? []);
-  const plannedDigest = plannedDigestOf([...dues, ...coming], settings);
+  const plannedDigest = plannedDigestOf({ dues: [...dues, ...coming], settings, cast });
   await storeTurn(manager, {
     process,
     programme,
@@ -168,6 +168,7 @@ async function store(
       programme,
       dues,
       settings,
+      cast,
     });
     const later = coming.filter(({ what }) => dues.every((due) => due.what !== what));
     await storeCalendar(manager, { process, programme, items: [...dues, ...later] });

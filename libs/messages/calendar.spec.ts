@@ -23,8 +23,8 @@ describe('a calendar', () => {
   });
 
   it('keeps an hour of the day across the change to summer time', () => {
-    expect(dutch.at('2026-03-28', 9)).toBe('2026-03-28T08:00:00.000Z');
-    expect(dutch.at('2026-03-29', 9)).toBe('2026-03-29T07:00:00.000Z');
+    expect(dutch.at('2026-03-28', '09:00')).toBe('2026-03-28T08:00:00.000Z');
+    expect(dutch.at('2026-03-29', '09:00')).toBe('2026-03-29T07:00:00.000Z');
   });
 
   it.each(['2026-01-01', '2026-04-06', '2026-04-27', '2026-05-14', '2026-05-25', '2026-12-25', '2026-03-14'])(

@@ -1,28 +1,34 @@
 import Holidays from 'date-holidays';
 import { DateTime } from 'luxon';
+import { type ProgrammeSettings } from '../domain/programme/programme.settings.js';
 import { type Calendar } from '../engine/context.js';
 
 const DAY = 86_400_000;
+
+/** What of a programme's settings makes its calendar; what is not said is nothing besides the country's holidays. */
+export interface CalendarSettings extends Partial<Pick<ProgrammeSettings, 'alsoFree' | 'quietPeriods'>> {
+  timeZone: string;
+  /** ISO 3166 code of the country whose public holidays are no working days. */
+  holidays: string;
+}
 
 /** Calendars that were asked for before; there are as few as there are programmes with settings of their own. */
 const known = new Map<string, Calendar>();
 
 /**
- * The working days and deadlines of a programme: its time zone, and the public holidays of its country. A calendar is
- * made once for each pair, since each decision asks for it.
- *
- * @param settings.holidays ISO 3166 code of the country whose public holidays are no working days
+ * The working days and deadlines of a programme: its time zone, the public holidays of its country and what is free here
+ * besides, and its quiet periods. A calendar is made once for each of these, since each decision asks for it.
  */
-export function calendarOf(settings: { timeZone: string; holidays: string }): Calendar {
-  const key = `${settings.timeZone} ${settings.holidays}`;
-  const calendar = known.get(key) ?? makeCalendar(settings.timeZone, settings.holidays);
+export function calendarOf({ timeZone, holidays, alsoFree = [], quietPeriods = [] }: CalendarSettings): Calendar {
+  const key = JSON.stringify([timeZone, holidays, alsoFree, quietPeriods]);
+  const calendar = known.get(key) ?? makeCalendar({ timeZone, holidays, alsoFree, quietPeriods });
   known.set(key, calendar);
   return calendar;
 }
 
-function makeCalendar(zone: string, country: string): Calendar {
-  const holidays = holidaysOf(country, zone);
-  const isWorkingDay = (day: string): boolean => !isWeekend(day) && !holidays(day.slice(0, 4)).has(day);
+function makeCalendar({ timeZone: zone, holidays, alsoFree, quietPeriods }: Required<CalendarSettings>): Calendar {
+  const freeIn = holidaysOf({ country: holidays, timezone: zone, alsoFree });
+  const isWorkingDay = (day: string): boolean => !isWeekend(day) && !freeIn(day.slice(0, 4)).has(day);
   const firstWorkingDay = (day: string, step: 1 | -1): string => {
     let found = day;
     while (!isWorkingDay(found)) found = addDays(found, step);
@@ -31,7 +37,7 @@ function makeCalendar(zone: string, country: string): Calendar {
   return {
     dayOf: (instant) => DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd'),
     endOf: (day) => utc(DateTime.fromISO(addDays(day, 1), { zone }).startOf('day')),
-    at: (day, hour) => utc(DateTime.fromISO(day, { zone }).set({ hour })),
+    at: (day, time) => utc(firstOf(DateTime.fromISO(`${day}T${time}`, { zone }))),
     isWorkingDay,
     addWorkingDays: (day, count) => {
       const step = count < 0 ? -1 : 1;
@@ -40,22 +46,48 @@ function makeCalendar(zone: string, country: string): Calendar {
       return found;
     },
     addDays,
+    addMonths: (day, count) => DateTime.fromISO(day, { zone: 'utc' }).plus({ months: count }).toFormat('yyyy-MM-dd'),
     lastWorkingDay: (month) => {
       const [year, number] = month.split('-').map(Number);
       return firstWorkingDay(dayAt(Date.UTC(year ?? NaN, number ?? NaN, 0)), -1);
     },
+    quietOn: (day, region) =>
+      quietPeriods.find(
+        (period) =>
+          period.from <= day && day <= period.until && (period.region === undefined || period.region === region),
+      )?.name,
   };
 }
 
-/** The public holidays of a country, a year at a time. */
-function holidaysOf(country: string, timezone: string): (year: string) => Set<string> {
-  const source = new Holidays(country, { types: ['public'], timezone });
+/** Of a time that comes twice in the night in which the clock is put back, the first. */
+function firstOf(time: DateTime): DateTime {
+  const before = time.minus({ hours: 1 });
+  return before.toFormat('HH:mm') === time.toFormat('HH:mm') ? before : time;
+}
+
+/** The days of a country on which nobody works, a year at a time. */
+function holidaysOf(of: {
+  country: string;
+  timezone: string;
+  alsoFree: readonly string[];
+}): (year: string) => Set<string> {
+  const source = new Holidays(of.country, { timezone: of.timezone });
   const years = new Map<string, Set<string>>();
   return (year) => {
-    const found = years.get(year) ?? new Set(source.getHolidays(Number(year)).flatMap(daysOf));
+    const isFree = ({ type, rule }: { type: string; rule: string }): boolean =>
+      type === 'public' || isAlsoFree(rule, { year, alsoFree: of.alsoFree });
+    const found = years.get(year) ?? new Set(source.getHolidays(Number(year)).filter(isFree).flatMap(daysOf));
     years.set(year, found);
     return found;
   };
+}
+
+/** Good Friday, and Liberation Day: each year, or each fifth year since 1945 as many collective agreements have it. */
+function isAlsoFree(rule: string, { year, alsoFree }: { year: string; alsoFree: readonly string[] }): boolean {
+  if (rule === 'easter -2') return alsoFree.includes('good-friday');
+  if (rule !== '05-05') return false;
+  const isFifth = Number(year) % 5 === 0;
+  return alsoFree.includes('liberation-day') || (isFifth && alsoFree.includes('liberation-day-each-fifth-year'));
 }
 
 /** The days of a holiday: most have one. What begins during a day leaves it a working day. */

@@ -27,7 +27,8 @@ function aDue(more: Partial<Due> = {}): Due {
   };
 }
 
-const planned = (due: Due, rungs = ladder) => planMessages({ dues: [due], ladder: rungs, calendar });
+const planned = (due: Due, rungs = ladder) =>
+  planMessages({ dues: [due], ladder: rungs, calendar, toldAt: '09:00', hands: [] });
 const momentsOf = (due: Due, rungs = ladder) =>
   Object.fromEntries(planned(due, rungs).map(({ key, due: moment }) => [key.step, moment]));
 
@@ -123,7 +124,7 @@ describe('a planned message', () => {
 
   it('comes once when two dues share a key, and goes to the addressees of both', () => {
     const dues = [aDue(), aDue({ who: [{ role: 'coordinator', team: 'team-wopit' }, { role: 'facilitator' }] })];
-    const [first, ...rest] = planMessages({ dues, ladder: ladder.slice(0, 1), calendar });
+    const [first, ...rest] = planMessages({ dues, ladder: ladder.slice(0, 1), calendar, toldAt: '09:00', hands: [] });
     expect(rest).toEqual([]);
     expect(first?.who).toEqual([{ role: 'coordinator', team: 'team-wopit' }, { role: 'facilitator' }]);
   });
@@ -132,10 +133,10 @@ describe('a planned message', () => {
     const day = fc.integer({ min: 0, max: 2_000 }).map((days) => calendar.addDays('2025-01-01', days));
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 40 }), (last, ahead) => {
-        const since = calendar.at(calendar.addDays(last, -ahead), 12);
+        const since = calendar.at(calendar.addDays(last, -ahead), '12:00');
         for (const { due } of planned(aDue({ until: calendar.endOf(last), since }))) {
           expect(calendar.isWorkingDay(calendar.dayOf(due))).toBe(true);
-          expect(due).toBe(calendar.at(calendar.dayOf(due), 9));
+          expect(due).toBe(calendar.at(calendar.dayOf(due), '09:00'));
           expect(due >= since).toBe(true);
         }
       }),

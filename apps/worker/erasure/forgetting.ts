@@ -49,11 +49,13 @@ const TEXTS = [
      and who @> jsonb_build_array(jsonb_build_object('person', $1::text))`,
   `delete from letter where person = $1`,
   `delete from message_choice where person = $1`,
+  `delete from quiet_days where person = $1`,
 ];
 
 const GONE = `(select id from person where erased is not null)`;
 
 const STRAY = [
+  `delete from quiet_days where person in ${GONE}`,
   `update text set body = null, salt = '' where body is not null and about_person in ${GONE}`,
   ...['sign_in_identity', 'sign_in_request', 'session', 'mail_link', 'calendar_feed', 'message_choice'].map(
     (table) => `delete from ${table} where person in ${GONE}`,

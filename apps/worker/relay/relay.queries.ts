@@ -60,7 +60,7 @@ export async function findUnserved(dataSource: DataSource): Promise<ToRing[]> {
   return rows;
 }
 
-/** Sends `refresh` to open processes that were decided under other rules or settings, a batch per sweep. */
+/** Sends `refresh` to processes that ask something and were decided under other rules or settings, a batch per sweep. */
 export async function refreshOutdated(dataSource: DataSource, kinds: Kinds): Promise<void> {
   for (const [kind, { rules }] of kinds) {
     await dataSource.query(
@@ -68,7 +68,7 @@ export async function refreshOutdated(dataSource: DataSource, kinds: Kinds): Pro
        select gen_random_uuid(), p.id, p.programme, '{"type":"refresh"}', 'service', 'refresh',
          p.id || '.' || $2 || '.' || g.settings_version
        from process p join programme g on g.id = p.programme
-       where p.kind = $1 and not p.closed and p.seq > 0
+       where p.kind = $1 and p.seq > 0 and (not p.closed or exists (select from ask a where a.process = p.id))
          and (p.rules_version <> $2::integer or p.settings_version <> g.settings_version)
          and not exists (select from command c where c.programme = p.programme and c.sender = 'refresh'
            and c.idempotency_key = p.id || '.' || $2 || '.' || g.settings_version)

@@ -37,6 +37,17 @@ export const readyToStart = z.strictObject({
 /** See the schema `readyToStart`. */
 export type ReadyToStart = z.infer<typeof readyToStart>;
 
+/** The most days of a quiet period: whoever is quiet for longer would hear of nothing. */
+const LONGEST_QUIET = 100;
+
+const days = { from: z.iso.date(), until: z.iso.date() };
+
+/** Whether a first and a last day are a time in which somebody can be left in peace: in order, and not for ever. */
+export function isQuietSpan({ from, until }: { from: string; until: string }): boolean {
+  const length = (Date.parse(until) - Date.parse(from)) / 86_400_000;
+  return length >= 0 && length < LONGEST_QUIET;
+}
+
 const language = z.enum(['nl', 'en']);
 const name = named(80);
 const label = z.strictObject({ nl: name, en: name }).optional();
@@ -49,9 +60,14 @@ export const programmeSettings = z.strictObject({
   language,
   /** All that its people may read and write in. */
   languages: z.array(language).min(1).max(2).default(['nl', 'en']),
+  /** Days that are free here besides the country's public holidays. */
+  alsoFree: z
+    .array(z.enum(['good-friday', 'liberation-day', 'liberation-day-each-fifth-year']))
+    .max(3)
+    .default([]),
   /** When nobody is to be reminded: school holidays of a region, or of the whole programme. Days, both included. */
   quietPeriods: z
-    .array(z.strictObject({ name, region: name.optional(), from: z.iso.date(), until: z.iso.date() }))
+    .array(z.strictObject({ name, region: name.optional(), ...days }).refine(isQuietSpan))
     .max(100)
     .default([]),
   /** What the programme calls things: "pilottraject", "thematafel". */
@@ -63,6 +79,13 @@ export const programmeSettings = z.strictObject({
   /** Plans besides the standard one, each by its name. */
   plans: z.array(z.strictObject({ name, plan })).max(20).default([]),
   ladder: z.array(rung),
+  /** At what time of the day people are told, in the programme's time zone. */
+  toldAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .default('09:00'),
+  /** How many months after a cycle was shared it is asked whether what it found is in policy and in practice. */
+  embeddingAfter: z.array(z.int().min(1).max(60)).max(4).default([6, 12]),
   /** How many ready teams "ready to start" asks for. */
   teamsToStart: z.union([z.literal('all'), z.int().min(1)]),
   /** Below this number of measurements the evaluation says that it is too early to tell. */
@@ -81,6 +104,12 @@ export type ProgrammeSettings = z.infer<typeof programmeSettings>;
 /** What "ready to start" asks for, in a programme's stored settings; nothing where they say nothing. */
 export function readyToStartIn(settings: unknown): ReadyToStart {
   return z.object({ readyToStart: programmeSettings.shape.readyToStart }).parse(settings).readyToStart;
+}
+
+/** By which steps people are told, and at what time of the day, in a programme's stored settings. */
+export function ladderIn(settings: unknown): Pick<ProgrammeSettings, 'ladder' | 'toldAt'> {
+  const { ladder, toldAt } = programmeSettings.shape;
+  return z.object({ ladder, toldAt }).parse(settings);
 }
 
 /** The partner types of a programme's stored settings, and the levels on which its teams pledge. */

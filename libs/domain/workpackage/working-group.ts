@@ -10,10 +10,10 @@ export const WORKING_GROUP_MEMBERS: readonly string[] = ['coordinator', 'deputy'
  * Roles together with those in the working groups: everybody who coordinates a team of a workpackage, or stands in, is
  * in its group. Around a cycle it is those whose teams take part, as with every role of a team.
  */
-export function withWorkingGroups(roles: Holding[]): Holding[] {
-  const members = roles.flatMap(({ person, role, workpackage, team }) =>
-    WORKING_GROUP_MEMBERS.includes(role) && workpackage !== undefined && team !== undefined
-      ? [{ person, role: WORKING_GROUP, workpackage, team }]
+export function withWorkingGroups<Held extends Holding>(roles: Held[]): Held[] {
+  const members = roles.flatMap((held) =>
+    WORKING_GROUP_MEMBERS.includes(held.role) && held.workpackage !== undefined && held.team !== undefined
+      ? [{ ...held, role: WORKING_GROUP }]
       : [],
   );
   return [...roles, ...members];

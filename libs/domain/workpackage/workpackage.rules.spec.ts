@@ -191,6 +191,8 @@ describe('a working agreement', () => {
         dues: workpackageRules.dues(life.workpackage),
         ladder: aSettings().ladder,
         calendar: calendarOf(aSettings()),
+        toldAt: '09:00',
+        hands: [],
       }).map(({ key, due }) => `${key.occurrence} ${key.step} ${due.slice(0, 10)}`);
     expect(steps()[0]).toBe('1 14-days-before 2026-06-16');
     life.now = '2026-06-24T08:00:00.000Z';

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { type Holding, type Party, type TeamPledge } from '../../engine/context.js';
+import { type Party, type TeamPledge } from '../../engine/context.js';
 import { type Waiting } from '../../engine/turn.js';
 import { type Message } from '../../engine/rules.js';
 import { type Via } from '../../engine/event.js';
@@ -7,7 +7,8 @@ import { type Happened, type Instant } from '../../engine/instant.js';
 import { type RestsOn } from '../../engine/turn.js';
 import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
 import { prepared } from '../../persistence/prepared.js';
-import { castAroundProcess } from '../../identity/cast.js';
+import { handsAroundProcess } from '../../identity/cast.js';
+import { type HandAround } from './hands.js';
 import { seenAround, type SeenAround } from './seen-around.js';
 
 /** A process that this transaction has locked, with what waits in its inbox and who stands around it. */
@@ -25,7 +26,8 @@ export interface Locked {
   waiting: Waiting[];
   settings: ProgrammeSettings;
   presentSettingsVersion: number;
-  cast: Holding[];
+  /** Who stands around it, since when, and when they want to be left in peace. */
+  cast: HandAround[];
   coalition: Party[];
   pledges: TeamPledge[];
 }
@@ -75,7 +77,7 @@ select p.programme, p.kind, p.rules_version, p.settings_version, p.seq, p.state,
      select id, received, body, actor, on_behalf_of, via, happened, rests_on from command
      where process = p.id and receipt is null order by received, place limit $2) c) as waiting,
   g.settings, g.settings_version as present_settings_version,
-  ${castAroundProcess} as cast_, ${seenAround('$3')}
+  ${handsAroundProcess} as cast_, ${seenAround('$3')}
 from process p join programme g on g.id = p.programme
 where p.id = $1
 for no key update of p`,
@@ -94,7 +96,7 @@ interface Row extends SeenAround {
   waiting: WaitingRow[] | null;
   settings: ProgrammeSettings;
   present_settings_version: number;
-  cast_: Holding[] | null;
+  cast_: HandAround[] | null;
 }
 
 interface WaitingRow {

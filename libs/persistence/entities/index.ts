@@ -34,6 +34,7 @@ import { Person } from './person.entity.js';
 import { Process } from './process.entity.js';
 import { ProgrammeVersion } from './programme-version.entity.js';
 import { Programme } from './programme.entity.js';
+import { QuietDaysRow } from './quiet-days.entity.js';
 import { Reliance } from './reliance.entity.js';
 import { RoleHolding } from './holding.entity.js';
 import { SignInIdentity } from './sign-in-identity.entity.js';
@@ -82,6 +83,7 @@ export const entities = [
   Process,
   Programme,
   ProgrammeVersion,
+  QuietDaysRow,
   Reliance,
   RoleHolding,
   SignInIdentity,

@@ -6,7 +6,7 @@ export type MessageStatus = 'planned' | 'withdrawn' | 'addressed' | 'sent' | 'no
 
 /** A message that is planned: who hears what, when, as long as something is not done. */
 @Entity('message')
-@Unique('message_once', ['process', 'what', 'step', 'occurrence'])
+@Unique('message_once', ['process', 'what', 'step', 'occurrence', 'person'])
 export class PlannedMessageRow {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -35,6 +35,14 @@ export class PlannedMessageRow {
 
   @Column('jsonb')
   who: Addressee[];
+
+  /** Whom it is for, where somebody is told at another time than the others in their role; empty otherwise. */
+  @Column('text', { default: '' })
+  person: string;
+
+  /** Whether it tells those above whoever must act. */
+  @Column('boolean', { default: false })
+  above: boolean;
 
   /** Addressed: there is a letter for each person who is to hear of it. Undelivered: somebody could not be reached. */
   @Column('text', { default: 'planned' })

@@ -23,4 +23,8 @@ export class Organisation {
   /** What kind of organisation it is, as a type of partner; null where nobody said. */
   @Column('text', { nullable: true })
   kind: string | null;
+
+  /** Where it is, as the programme names its regions; null where nobody said. */
+  @Column('text', { nullable: true })
+  region: string | null;
 }

@@ -13,6 +13,7 @@ import { EntriesAndPledges1765100000000 } from './1765100000000-entries-and-pled
 import { SignIn1765200000000 } from './1765200000000-sign-in.js';
 import { Audit1765300000000 } from './1765300000000-audit.js';
 import { Erasures1765500000000 } from './1765500000000-erasures.js';
+import { Ladders1765600000000 } from './1765600000000-ladders.js';
 import { Letters1765700000000 } from './1765700000000-letters.js';
 import { LetterHolders1765710000000 } from './1765710000000-letter-holders.js';
 import { MessagesTold1765720000000 } from './1765720000000-messages-told.js';
@@ -39,6 +40,7 @@ export const migrations = [
   SignIn1765200000000,
   Audit1765300000000,
   Erasures1765500000000,
+  Ladders1765600000000,
   Letters1765700000000,
   LetterHolders1765710000000,
   MessagesTold1765720000000,
