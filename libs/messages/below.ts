@@ -51,7 +51,7 @@ export function tellBelow(
   if (ladder.length === 0) return { byRole: [], apart: [], heardBy: undefined };
   const all = rungsBelow(ladder).map((rung) => ({
     step: rung.step,
-    day: dayOfRung(rung, lastDay, days),
+    day: beforeTheEnd(dayOfRung(rung, lastDay, days), { rung, until: due.until, days }),
     isBefore: rung.days <= 0,
   }));
   const byRole = once(withAsked(all, { since: due.since, atOnce: due.atOnce === true, days }));
@@ -69,6 +69,11 @@ export function tellBelow(
     apart: apart.filter(({ own, spared }) => own.length > 0 || spared.length > 0),
     heardBy: [firstOf(byRole), ...each.map(({ steps }) => firstOf(steps))].sort().at(-1),
   };
+}
+
+/** A deadline may end before people are told on its day: what is said up to it is then said the day before. */
+function beforeTheEnd(day: string, { rung, until, days }: { rung: Rung; until: Instant; days: ToldDays }): string {
+  return rung.days <= 0 && days.at(day) >= until ? days.onOrBefore(days.calendar.addDays(day, -1)) : day;
 }
 
 function isAmong({ step, day }: Step, steps: Step[]): boolean {
