@@ -9,6 +9,7 @@ import { gateStateOf, isSubmitted, presentPhase, teamsAwaited, teamsIn, type Cyc
 import { castAround } from './cycle.verb.js';
 import { openDecisions, type Decision } from './decisions.js';
 import { lookAfterParties } from './lost-parties.js';
+import { embeddingToAsk } from './embedding.js';
 import { openNextCycle } from './next-cycle.js';
 import { missingOfTeam, missingToStart, partiesRelied, pledgeOf, teamsCleared } from './ready-to-start.js';
 import { hasCome } from './team-dates.js';
@@ -105,7 +106,10 @@ function pass(unfolding: Unfolding): void {
   if (phase.kind === 'evaluation') openNextCycle(unfolding);
   const next = phaseAfter(unfolding.state.plan, phase.name);
   if (next) enterPhase(unfolding, next);
-  else unfolding.add({ type: 'cycle-closed', how: 'shared' });
+  else {
+    const embedding = embeddingToAsk(unfolding.state, unfolding.context);
+    unfolding.add({ type: 'cycle-closed', how: 'shared', ...(embedding && { embedding }) });
+  }
 }
 
 /** The entries and pledges that a start relies on, where the programme asks for them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deadlineCommands } from './schemas/deadlines.js';
 import { decisionCommands } from './schemas/decisions.js';
 import { evaluationCommands } from './schemas/evaluation.js';
 import { hypothesisCommands } from './schemas/hypothesis.js';
@@ -18,6 +19,7 @@ export const laterCommand = z.discriminatedUnion('type', [
   ...evaluationCommands,
   ...planCommands,
   ...partyCommands,
+  ...deadlineCommands,
 ]);
 
 /** Every command that a person may send to a cycle, the first one included. */

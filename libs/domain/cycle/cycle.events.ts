@@ -1,3 +1,4 @@
+import { type DeadlineEvent } from './events/deadlines.js';
 import { type DecisionEvent } from './events/decisions.js';
 import { type EvaluationEvent } from './events/evaluation.js';
 import { type HypothesisEvent } from './events/hypothesis.js';
@@ -11,4 +12,11 @@ import { type TeamEvent } from './events/teams.js';
  * grounds stands in the envelope. Once written, an event is understood for ever: what was added to one later is optional.
  */
 export type CycleEvent =
-  PlanEvent | HypothesisEvent | DecisionEvent | TeamEvent | PracticeEvent | EvaluationEvent | PartyEvent;
+  | PlanEvent
+  | HypothesisEvent
+  | DecisionEvent
+  | TeamEvent
+  | PracticeEvent
+  | EvaluationEvent
+  | PartyEvent
+  | DeadlineEvent;

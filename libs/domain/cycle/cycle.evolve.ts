@@ -3,6 +3,7 @@ import { UnknownEvent } from '../../engine/rules.js';
 import { type CycleEvent } from './cycle.events.js';
 import { type CycleState } from './cycle.state.js';
 import { type Change, type Changes } from './evolve/changes.js';
+import { deadlineChanges } from './evolve/deadlines.js';
 import { decisionChanges } from './evolve/decisions.js';
 import { evaluationChanges } from './evolve/evaluation.js';
 import { hypothesisChanges } from './evolve/hypothesis.js';
@@ -19,6 +20,7 @@ const changes: Changes<Exclude<CycleEvent, { type: 'cycle-created' }>> = {
   ...practiceChanges,
   ...evaluationChanges,
   ...partyChanges,
+  ...deadlineChanges,
 };
 
 /** The state after an event. @throws UnknownEvent */

@@ -18,7 +18,7 @@ import { after, Unfolding } from './unfolding.js';
 /** The rules of a cycle: hypothesis → experiment → evaluation → blueprint, or as its plan has it. */
 export const cycleRules: Rules<CycleState, CycleCommand, CycleEvent> = {
   kind: 'cycle',
-  version: 6,
+  version: 7,
   command: cycleCommand,
   decide(state, command, context) {
     if (command.type === 'create-cycle' || command.type === 'open-next-cycle') {

@@ -4,6 +4,7 @@ import { type Approval, type Asked } from '../gate/gate.js';
 import { phaseNamed } from '../plan/phases.js';
 import { type ReadyToStart } from '../programme/programme.settings.js';
 import { type Deadline, type GatePlan, type PhaseKind, type PhasePlan, type Plan } from '../plan/plan.js';
+import { type EmbeddingAsked } from './embedding.js';
 import { type LaidBeside } from './cycle.commands.js';
 import { type HypothesisEvent } from './events/hypothesis.js';
 import { type Relied } from './events/parties.js';
@@ -29,6 +30,9 @@ export interface TeamState {
   begins?: Instant;
   until?: Deadline;
   deadline?: Instant;
+  /** How often its own date became another one, and when it did last. */
+  dated?: number;
+  datedSince?: Instant;
 }
 
 /** A decision as it stands: what was approved in its present round. */
@@ -61,6 +65,29 @@ export interface Written {
 /** An amendment that waits for its deciders: as it was proposed, and since when. */
 export interface Amendment extends Omit<Extract<HypothesisEvent, { type: 'amendment-proposed' }>, 'type'> {
   since: Instant;
+}
+
+/** More time that was asked for something. It is over when another time of asking begins: the date moved. */
+export interface MoreTime {
+  occurrence: number;
+  /** When what would go upward waited, or waits. */
+  holds: { from: Instant; until: Instant }[];
+  /** The request that waits for an answer: the day that was proposed, who asked, and which request of the cycle it is. */
+  open: {
+    until: string;
+    deadline: Instant;
+    answerBy: Instant;
+    reason: string | null;
+    since: Instant;
+    by: string;
+    time: number;
+  } | null;
+}
+
+/** To whom something that is asked was put by hand, within one time of asking. */
+export interface PutTo {
+  occurrence: number;
+  to: { to: string; since: Instant; bySelf: boolean }[];
 }
 
 /** A required party that is out, and until when the project lead is asked whether the cycle goes on; or that they decided. */
@@ -129,7 +156,15 @@ export interface CycleState {
   before: string | null;
   previous: string | null;
   next: string | null;
+  /** More time that was asked, and what was put to somebody above, by what it is about; and how often time was asked. */
+  moreTime: Record<string, MoreTime>;
+  moreTimeAsked: number;
+  putTo: Record<string, PutTo>;
+  /** When it is asked of which teams whether what was found is in policy and in practice; and what they told last. */
+  embedding: (EmbeddingAsked & { reported: Record<string, number> }) | null;
   paused: Instant | null;
+  /** When it went on after its last pause; null where dates did not move along. */
+  resumed: Instant | null;
   stopped: { reason: string; takeaway: string | null } | null;
   closed: boolean;
 }

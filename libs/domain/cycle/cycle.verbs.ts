@@ -8,14 +8,17 @@ import { addNote } from './commands/add-note.js';
 import { addPhase } from './commands/add-phase.js';
 import { amendHypothesis } from './commands/amend-hypothesis.js';
 import { approve } from './commands/approve.js';
+import { askMoreTime } from './commands/ask-more-time.js';
 import { askExpert } from './commands/ask-expert.js';
 import { contribute } from './commands/contribute.js';
 import { correctMeasurement } from './commands/correct-measurement.js';
 import { correctNote } from './commands/correct-note.js';
+import { declineMoreTime } from './commands/decline-more-time.js';
 import { draftHypothesis } from './commands/draft-hypothesis.js';
 import { dropOutTeam } from './commands/drop-out-team.js';
 import { dropPhase } from './commands/drop-phase.js';
 import { finishExperiment } from './commands/finish-experiment.js';
+import { giveMoreTime } from './commands/give-more-time.js';
 import { goOnWithout } from './commands/go-on-without.js';
 import { hearBlueprintPublished } from './commands/hear-blueprint-published.js';
 import { hearBlueprintWithdrawn } from './commands/hear-blueprint-withdrawn.js';
@@ -31,9 +34,11 @@ import { openApprovals } from './commands/open-approvals.js';
 import { pauseCycle } from './commands/pause-cycle.js';
 import { pauseTeam } from './commands/pause-team.js';
 import { planTeam } from './commands/plan-team.js';
+import { putTo } from './commands/put-to.js';
 import { recordMeasurement } from './commands/record-measurement.js';
 import { reject } from './commands/reject.js';
 import { reorderPhases } from './commands/reorder-phases.js';
+import { reportEmbedding } from './commands/report-embedding.js';
 import { reportTeamFinished } from './commands/report-team-finished.js';
 import { reportTeamReady } from './commands/report-team-ready.js';
 import { resumeCycle } from './commands/resume-cycle.js';
@@ -60,13 +65,16 @@ export const byPersons = {
   'amend-hypothesis': amendHypothesis,
   approve,
   'ask-expert': askExpert,
+  'ask-more-time': askMoreTime,
   contribute,
   'correct-measurement': correctMeasurement,
   'correct-note': correctNote,
+  'decline-more-time': declineMoreTime,
   'draft-hypothesis': draftHypothesis,
   'drop-out-team': dropOutTeam,
   'drop-phase': dropPhase,
   'finish-experiment': finishExperiment,
+  'give-more-time': giveMoreTime,
   'go-on-without': goOnWithout,
   'hide-line': hideLine,
   'invite-team': inviteTeam,
@@ -75,9 +83,11 @@ export const byPersons = {
   'pause-cycle': pauseCycle,
   'pause-team': pauseTeam,
   'plan-team': planTeam,
+  'put-to': putTo,
   'record-measurement': recordMeasurement,
   reject,
   'reorder-phases': reorderPhases,
+  'report-embedding': reportEmbedding,
   'report-team-finished': reportTeamFinished,
   'report-team-ready': reportTeamReady,
   'resume-cycle': resumeCycle,

@@ -53,6 +53,12 @@ export const rolesThatMay = {
   'resume-cycle': ['alt', 'lead'],
   'stop-cycle': ['lead'],
   'go-on-without': ['lead'],
+  // Whoever it is asked of, in whatever role.
+  'ask-more-time': [],
+  'give-more-time': ['alt', 'lead'],
+  'decline-more-time': ['alt', 'lead'],
+  'put-to': WORKING,
+  'report-embedding': OF_A_TEAM,
 } as const satisfies Record<PersonCommand['type'], readonly string[]>;
 
 /** The roles somebody holds that count for a cycle: in the whole programme, its workpackage, or one of its teams. */

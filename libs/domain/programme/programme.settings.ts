@@ -112,6 +112,12 @@ export function ladderIn(settings: unknown): Pick<ProgrammeSettings, 'ladder' | 
   return z.object({ ladder, toldAt }).parse(settings);
 }
 
+/** How many months after a cycle was shared it is asked about embedding, in a programme's stored settings. */
+export function embeddingAfterIn(settings: unknown): readonly number[] {
+  const { embeddingAfter } = programmeSettings.shape;
+  return z.object({ embeddingAfter }).parse(settings).embeddingAfter;
+}
+
 /** The partner types of a programme's stored settings, and the levels on which its teams pledge. */
 export function listsIn(settings: unknown): Pick<ProgrammeSettings, 'partnerTypes' | 'pledgeLevels'> {
   const { partnerTypes, pledgeLevels } = programmeSettings.shape;

@@ -80,6 +80,14 @@ export function sayWhat(what: string, language: Language, names: Names): string 
       return dutch
         ? `beslissen of de leercyclus verdergaat zonder ${names.organisation(part)}`
         : `decide whether the cycle goes on without ${names.organisation(part)}`;
+    case 'more-time':
+      return dutch
+        ? `antwoord geven op een vraag om meer tijd: ${sayWhat(part, language, names)}`
+        : `answer a request for more time to ${sayWhat(part, language, names)}`;
+    case 'embedding':
+      return dutch
+        ? `vertellen of het bij ${sayTeam(names.team(part))} in het beleid staat en in de praktijk gebeurt`
+        : `tell whether it is in policy and in practice at ${sayTeam(names.team(part))}`;
     case 'agreement':
       return dutch ? 'kijken of een werkafspraak nog klopt' : 'see whether a working agreement still holds';
     case 'condition':

@@ -1,6 +1,7 @@
 import { type Row } from '../table.js';
 import { blueprint } from './blueprint.js';
 import { coalition } from './coalition.js';
+import { deadlines } from './deadlines.js';
 import { decisions } from './decisions.js';
 import { evaluation } from './evaluation.js';
 import { hypothesis } from './hypothesis.js';
@@ -17,6 +18,7 @@ export const tables: Record<string, Row[]> = {
   teams,
   hypothesis,
   decisions,
+  deadlines,
   practice,
   evaluation,
   plan,

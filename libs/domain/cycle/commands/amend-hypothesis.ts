@@ -3,6 +3,9 @@ import { amended, changedFields, hasRun, knownNow, materialOf, withChanges } fro
 import { isEvaluationAccepted } from '../cycle.state.js';
 import { authorsNamed, authorsTogether, checkMay, type CycleVerb } from '../cycle.verb.js';
 
+/** How many working days an amendment's deciders have. */
+const TO_DECIDE = 10;
+
 /**
  * Changes the locked hypothesis, and says why and what was known. Editorial changes hold at once; material ones wait for
  * the gate's deciders again, or before the experiment's first day for one of them.
@@ -17,6 +20,7 @@ export const amendHypothesis: CycleVerb<'amend-hypothesis'> = {
   decide(state, { changes, reason, resultsSeen, authors }, context) {
     const content = state.hypothesis?.content;
     refuseUnless(content, 'no-hypothesis');
+    const { calendar, now } = context;
     const named = authorsNamed(state, authors, context);
     refuseUnless(content.form === changes.form || changes.form === 'testing', 'form-needs-all');
     const changed = changedFields(content, changes);
@@ -36,6 +40,7 @@ export const amendHypothesis: CycleVerb<'amend-hypothesis'> = {
         ...amendment,
         authors: authorsTogether(named, context.actor.person),
         needs: hasRun(state) ? 'gate' : 'one',
+        until: calendar.endOf(calendar.addWorkingDays(calendar.dayOf(now), TO_DECIDE)),
       },
     ];
   },

@@ -23,6 +23,8 @@ export type HypothesisEvent =
       authors: string[];
       /** Whether the gate's approval is needed again, or one approver is enough. */
       needs: 'gate' | 'one';
+      /** Until when it is to be decided; absent in what was proposed before that was asked. */
+      until?: string;
     }
   | { type: 'amendment-withdrawn'; number: number }
   | {

@@ -1,5 +1,6 @@
 import { type Deadline, type GatePlan, type Plan } from '../../plan/plan.js';
 import { type ReadyToStart } from '../../programme/programme.settings.js';
+import { type EmbeddingAsked } from '../embedding.js';
 import { type TeamDates } from './teams.js';
 
 /** What was changed in a plan, besides dates: enough to say it in a sentence. */
@@ -67,4 +68,9 @@ export type PlanEvent =
     }
   | { type: 'cycle-stopped'; reason: string; takeaway: string | null }
   | { type: 'next-cycle-opened'; cycle: string }
-  | { type: 'cycle-closed'; how: 'shared' | 'stopped' };
+  | {
+      type: 'cycle-closed';
+      how: 'shared' | 'stopped';
+      /** When it will be asked whether what was found is in policy and in practice; absent where it is not. */
+      embedding?: EmbeddingAsked;
+    };

@@ -3,8 +3,8 @@ import { isFromExperimentOn, phaseNamed } from '../../plan/phases.js';
 import { gateStateOf, type CycleState } from '../cycle.state.js';
 import { type CycleEvent } from '../cycle.events.js';
 import { type PlanEvent } from '../events/plan.js';
-import { ownDates } from '../team-dates.js';
-import { backToWriting, newRound, withTeam, type Changes } from './changes.js';
+import { backToWriting, newRound, type Changes } from './changes.js';
+import { withDates } from './teams.js';
 
 type Created = Extract<PlanEvent, { type: 'cycle-created' }>;
 
@@ -50,7 +50,12 @@ export function begin(event: Created, { recorded }: Recorded<CycleEvent>): Cycle
     before: event.before ?? null,
     previous: event.previous ?? null,
     next: null,
+    moreTime: {},
+    moreTimeAsked: 0,
+    putTo: {},
+    embedding: null,
     paused: null,
+    resumed: null,
     stopped: null,
     closed: false,
   };
@@ -90,17 +95,26 @@ export const planChanges: Changes<Exclude<PlanEvent, Created>> = {
   'reminders-begun': (state, { entered }) => ({ ...state, remindersFor: entered }),
   'nobody-to-remind': (state) => state,
   'cycle-paused': (state, _, { recorded }) => ({ ...state, paused: recorded }),
-  'cycle-resumed': (state, { plan, planVersion, deadline, teams }, { recorded }) =>
-    teams.reduce<CycleState>((after, dates) => withTeam(after, dates.team, ownDates(dates)), {
+  'cycle-resumed': (state, { days, plan, planVersion, deadline, teams }, { recorded }) =>
+    teams.reduce<CycleState>((after, dates) => withDates(after, dates, recorded), {
       ...state,
       paused: null,
       plan,
       planVersion,
-      ...(deadline !== state.deadline && { deadline, deadlineSince: recorded, deadlineVersion: planVersion }),
+      // What was late stays late; whoever must act hears of it again before anybody above does.
+      ...(days > 0 && { deadline, deadlineSince: recorded, deadlineVersion: planVersion, resumed: recorded }),
     }),
   'cycle-stopped': (state, { reason, takeaway }) => ({ ...state, stopped: { reason, takeaway } }),
   'next-cycle-opened': (state, { cycle }) => ({ ...state, next: cycle }),
-  'cycle-closed': (state) => ({ ...state, closed: true, deadline: null, paused: null }),
+  'cycle-closed': (state, { embedding }) => ({
+    ...state,
+    closed: true,
+    deadline: null,
+    paused: null,
+    moreTime: {},
+    putTo: {},
+    embedding: embedding ? { ...embedding, reported: {} } : null,
+  }),
 };
 
 /** Who comes back to a phase decides anew at its gate. */

@@ -1,13 +1,13 @@
 import { isFromExperimentOn } from '../../plan/phases.js';
 import { type CycleState, type TeamState } from '../cycle.state.js';
-import { type TeamEvent } from '../events/teams.js';
+import { type TeamDates, type TeamEvent } from '../events/teams.js';
 import { ownDates } from '../team-dates.js';
 import { withTeam, type Changes } from './changes.js';
 
 /** What events about teams make of the state. */
 export const teamChanges: Changes<TeamEvent> = {
   'team-invited': (state, { team }, { recorded }) => withTeam(state, team, { state: 'invited', since: recorded }),
-  'team-planned': (state, dates) => withTeam(state, dates.team, ownDates(dates)),
+  'team-planned': (state, dates, { recorded }) => withDates(state, dates, recorded),
   'team-ready': (state, { team }, { recorded }) =>
     withTeam(state, team, {
       state: 'ready',
@@ -41,6 +41,16 @@ export const teamChanges: Changes<TeamEvent> = {
       experimentEnded: true,
     }),
 };
+
+/** A team with its own dates; a date that became another one is asked for anew. */
+export function withDates(state: CycleState, dates: TeamDates, now: string): CycleState {
+  const before = state.teams[dates.team];
+  const isSame = (before?.deadline ?? null) === dates.deadline;
+  return withTeam(state, dates.team, {
+    ...ownDates(dates),
+    ...(!isSame && { dated: (before?.dated ?? 0) + 1, datedSince: now }),
+  });
+}
 
 /** Dates of its own that a team has behind it when it begins again were those of the experiment before. */
 function beginningAgain(team: TeamState | undefined, now: string): Partial<TeamState> {

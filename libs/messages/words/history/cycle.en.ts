@@ -1,4 +1,5 @@
 import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
+import { englishDeadlines } from './cycle/deadlines.en.js';
 import { englishDecisions } from './cycle/decisions.en.js';
 import { englishEvaluation } from './cycle/evaluation.en.js';
 import { englishHypothesis } from './cycle/hypothesis.en.js';
@@ -17,4 +18,5 @@ export const englishCycle: Sentences<CycleEvent> = {
   ...englishPractice,
   ...englishEvaluation,
   ...englishParties,
+  ...englishDeadlines,
 };

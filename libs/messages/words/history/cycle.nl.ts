@@ -1,4 +1,5 @@
 import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
+import { dutchDeadlines } from './cycle/deadlines.nl.js';
 import { dutchDecisions } from './cycle/decisions.nl.js';
 import { dutchEvaluation } from './cycle/evaluation.nl.js';
 import { dutchHypothesis } from './cycle/hypothesis.nl.js';
@@ -17,4 +18,5 @@ export const dutchCycle: Sentences<CycleEvent> = {
   ...dutchPractice,
   ...dutchEvaluation,
   ...dutchParties,
+  ...dutchDeadlines,
 };

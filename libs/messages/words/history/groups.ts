@@ -68,6 +68,11 @@ const ofCycle: Groups<CycleEvent> = {
   'team-resumed': 'changes',
   'team-dropped-out': 'changes',
 
+  'more-time-asked': 'reminders',
+  'more-time-given': 'decisions',
+  'more-time-declined': 'decisions',
+  'put-to': 'reminders',
+  'embedding-reported': 'learning',
   'deadline-passed': 'reminders',
   'reminders-begun': 'reminders',
   'nobody-to-remind': 'reminders',

@@ -1,6 +1,7 @@
 import { capitalised } from '../language.js';
 import { englishBlueprintRefusals } from './blueprints.en.js';
 import { englishCoalitionRefusals } from './coalition.en.js';
+import { englishDeadlineRefusals } from './deadlines.en.js';
 import { englishPlanRefusals } from './plan.en.js';
 import { type dutchRefusals } from './refusals.nl.js';
 import { englishProgrammeRefusals } from './programme.en.js';
@@ -12,6 +13,7 @@ import { englishWritingRefusals } from './writing.en.js';
 export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence> = {
   ...englishTeamRefusals,
   ...englishPlanRefusals,
+  ...englishDeadlineRefusals,
   ...englishWritingRefusals,
   ...englishBlueprintRefusals,
   ...englishCoalitionRefusals,

@@ -1,6 +1,7 @@
 import { capitalised } from '../language.js';
 import { dutchBlueprintRefusals } from './blueprints.nl.js';
 import { dutchCoalitionRefusals } from './coalition.nl.js';
+import { dutchDeadlineRefusals } from './deadlines.nl.js';
 import { dutchPlanRefusals } from './plan.nl.js';
 import { dutchProgrammeRefusals } from './programme.nl.js';
 import { type RefusalSentence } from './refusing.js';
@@ -11,6 +12,7 @@ import { dutchWritingRefusals } from './writing.nl.js';
 export const dutchRefusals = {
   ...dutchTeamRefusals,
   ...dutchPlanRefusals,
+  ...dutchDeadlineRefusals,
   ...dutchWritingRefusals,
   ...dutchBlueprintRefusals,
   ...dutchCoalitionRefusals,

@@ -1,4 +1,5 @@
 import { type CycleEvent } from '../../../../libs/domain/cycle/cycle.events.js';
+import { deadlinesHappened } from './deadlines.js';
 import { decisionsHappened } from './decisions.js';
 import { evaluationHappened } from './evaluation.js';
 import { type Examples } from './examples.js';
@@ -17,4 +18,5 @@ export const ofCycle: Examples<CycleEvent> = {
   ...practiceHappened,
   ...evaluationHappened,
   ...partiesHappened,
+  ...deadlinesHappened,
 };
