@@ -63,6 +63,10 @@ import { ProgrammesService } from './programmes/programmes.service.js';
 import { OwnDataService } from './identity/own-data.service.js';
 import { TimelineController } from './timeline/timeline.controller.js';
 import { TimelineService } from './timeline/timeline.service.js';
+import { PutToController } from './put-to/put-to.controller.js';
+import { PutToService } from './put-to/put-to.service.js';
+import { QuietDaysController } from './quiet-days/quiet-days.controller.js';
+import { QuietDaysService } from './quiet-days/quiet-days.service.js';
 import { TodoController } from './todo/todo.controller.js';
 import { TodoService } from './todo/todo.service.js';
 import { type Env, type Logger } from './tokens.js';
@@ -92,6 +96,8 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       DemoController,
       MeController,
       MessagesController,
+      PutToController,
+      QuietDaysController,
       TodoController,
       LiveController,
       VisitsController,
@@ -132,6 +138,8 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       MeService,
       MessagesService,
       PreviewService,
+      PutToService,
+      QuietDaysService,
       TodoService,
       LiveHub,
       LiveService,

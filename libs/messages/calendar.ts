@@ -5,6 +5,9 @@ import { type Calendar } from '../engine/context.js';
 
 const DAY = 86_400_000;
 
+/** How many days or instants of one calendar are remembered. */
+const REMEMBERED = 2_000;
+
 /** What of a programme's settings makes its calendar; what is not said is nothing besides the country's holidays. */
 export interface CalendarSettings extends Partial<Pick<ProgrammeSettings, 'alsoFree' | 'quietPeriods'>> {
   timeZone: string;
@@ -27,6 +30,7 @@ export function calendarOf({ timeZone, holidays, alsoFree = [], quietPeriods = [
 }
 
 function makeCalendar({ timeZone: zone, holidays, alsoFree, quietPeriods }: Required<CalendarSettings>): Calendar {
+  const at = remembered((local) => utc(firstOf(DateTime.fromISO(local, { zone }))));
   const freeIn = holidaysOf({ country: holidays, timezone: zone, alsoFree });
   const isWorkingDay = (day: string): boolean => !isWeekend(day) && !freeIn(day.slice(0, 4)).has(day);
   const firstWorkingDay = (day: string, step: 1 | -1): string => {
@@ -35,9 +39,9 @@ function makeCalendar({ timeZone: zone, holidays, alsoFree, quietPeriods }: Requ
     return found;
   };
   return {
-    dayOf: (instant) => DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd'),
-    endOf: (day) => utc(DateTime.fromISO(addDays(day, 1), { zone }).startOf('day')),
-    at: (day, time) => utc(firstOf(DateTime.fromISO(`${day}T${time}`, { zone }))),
+    dayOf: remembered((instant) => DateTime.fromISO(instant, { zone }).toFormat('yyyy-MM-dd')),
+    endOf: remembered((day) => utc(DateTime.fromISO(addDays(day, 1), { zone }).startOf('day'))),
+    at: (day, time) => at(`${day}T${time}`),
     isWorkingDay,
     addWorkingDays: (day, count) => {
       const step = count < 0 ? -1 : 1;
@@ -56,6 +60,17 @@ function makeCalendar({ timeZone: zone, holidays, alsoFree, quietPeriods }: Requ
         (period) =>
           period.from <= day && day <= period.until && (period.region === undefined || period.region === region),
       )?.name,
+  };
+}
+
+/** Remembers what was worked out lately: the same days are asked for again and again. */
+function remembered(work: (asked: string) => string): (asked: string) => string {
+  const lately = new Map<string, string>();
+  return (asked) => {
+    const found = lately.get(asked) ?? work(asked);
+    if (lately.size >= REMEMBERED) lately.clear();
+    lately.set(asked, found);
+    return found;
   };
 }
 

@@ -64,6 +64,19 @@ export const cycleView = z.object({
   partiesOut: z.array(
     z.object({ requirement: z.string(), organisation: named, decideBy: instant, decided: z.boolean() }),
   ),
+  /** More time that was asked, as far as nobody answered: for what, until which day, by whom, and until when we wait. */
+  moreTime: z.array(
+    z.object({
+      what: z.string(),
+      sentence: z.string(),
+      until: z.string(),
+      answerBy: instant,
+      by: named,
+      reason: z.string().nullable(),
+    }),
+  ),
+  /** Dates that lie in a quiet period, in words: messages about them come earlier or later. */
+  quiet: z.array(z.object({ part: z.string(), period: z.string(), sentence: z.string() })),
   /** The version of each part that a command can rest on. */
   versions: z.record(z.string(), z.int()),
   plan: z.object({

@@ -29,6 +29,8 @@ export function fromOutside(view: CycleView, roles: readonly string[]): CycleVie
     missing: [],
     start: null,
     partiesOut: [],
+    moreTime: [],
+    quiet: [],
     versions: {},
     plan: { version: plan.version, phases: plan.phases.map((phase) => phaseFromOutside(phase, view.overdue)) },
     hypothesis: hypothesis?.content ? hypothesis : null,

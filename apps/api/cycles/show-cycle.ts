@@ -33,6 +33,7 @@ import { namesFrom } from '../processes/names.js';
 import { type ReadBy } from '../processes/noun.js';
 import { type CycleView } from './cycle.view.js';
 import { fromOutside } from './from-outside.js';
+import { showMoreTime, showQuiet } from './show-dates.js';
 
 /** A cycle as its page shows it to somebody, in their language. */
 export function showCycle(read: ReadProcess, reader: ReadBy): CycleView {
@@ -81,6 +82,8 @@ function showWhole(read: ReadProcess, reader: ReadBy): CycleView {
       decideBy: until,
       decided,
     })),
+    moreTime: showMoreTime(state, { language, names }),
+    quiet: showQuiet(state, { read, language, names }),
     versions: versionsOf(whole),
     plan: {
       version: state.planVersion,

@@ -9,6 +9,7 @@ import { MessageChoice } from '../../../libs/persistence/entities/message-choice
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { RoleHolding } from '../../../libs/persistence/entities/holding.entity.js';
+import { QuietDaysRow } from '../../../libs/persistence/entities/quiet-days.entity.js';
 import { Text } from '../../../libs/persistence/entities/text.entity.js';
 import { within } from '../../../libs/persistence/scope.js';
 import { type OwnData } from './own-data.view.js';
@@ -23,13 +24,15 @@ export class OwnDataService {
   /** All that is kept of somebody, also of programmes that they have left. */
   async read({ person }: Acting): Promise<OwnData> {
     const { manager } = this.dataSource;
-    const [{ id, name, email, language }, memberships] = await Promise.all([
+    const [{ id, name, email, language }, memberships, quiet] = await Promise.all([
       manager.findOneByOrFail(Person, { id: person }),
       manager.find(Membership, { where: { person }, order: { since: 'asc', programme: 'asc' } }),
+      manager.find(QuietDaysRow, { where: { person }, order: { from: 'asc' } }),
     ]);
     const programmes: InProgramme[] = [];
     for (const membership of memberships) programmes.push(await this.inProgramme(membership));
-    return { person: { id, name, email, language }, programmes };
+    const quietDays = quiet.map(({ from, until }) => ({ from, until }));
+    return { person: { id, name, email, language }, quietDays, programmes };
   }
 
   /** Each programme is read for itself: no statement reaches over the wall between them. */

@@ -4,6 +4,8 @@ import { ways } from '../../../libs/messages/ways.js';
 /** All that is kept of one person: who they are, where they take part, which roles they ever held, what they wrote and decided. */
 export const ownData = z.object({
   person: z.object({ id: z.string(), name: z.string(), email: z.string().nullable(), language: z.string() }),
+  /** The days on which they want to be left in peace. */
+  quietDays: z.array(z.object({ from: z.string(), until: z.string() })),
   programmes: z.array(
     z.object({
       programme: z.object({ id: z.string(), name: z.string() }),

@@ -1,25 +1,21 @@
-import { label } from '../../../libs/messages/words/labels.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { upcomingFor, type Upcoming } from '../../../libs/domain/cycle/cycle.upcoming.js';
 import { rolesAround } from '../../../libs/domain/policies/cycle.policy.js';
-import { later } from '../../../libs/engine/instant.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { readAsks, type Asked } from '../../../libs/ledger/read/asks.js';
-import { readDirectory, type Directory } from '../../../libs/ledger/read/directory.js';
+import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { readPlanned } from '../../../libs/ledger/read/planned.js';
 import { readTitles } from '../../../libs/ledger/read/titles.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
-import { sayAskedParty, sayWhat } from '../../../libs/messages/words/missing.js';
-import { sayUntitled, type Names } from '../../../libs/messages/words/names.js';
-import { sayNothingToDo, sayWhen, type When } from '../../../libs/messages/words/todo.js';
+import { sayWhat } from '../../../libs/messages/words/missing.js';
+import { sayNothingToDo } from '../../../libs/messages/words/todo.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { paged } from '../http/paging.js';
 import { namesFrom } from '../processes/names.js';
+import { lineOf, processOf, roleOf } from './asked-line.js';
 import { placeOf, sayPlace, type TodoAsked } from './todo.requests.js';
 import { type Todo } from './todo.view.js';
-
-const WEEK = 7 * 86_400_000;
 
 /** What somebody has to do, over all processes of their programme. */
 @Injectable()
@@ -86,53 +82,4 @@ export class TodoService {
     );
     return coming.sort((one, other) => one.until.localeCompare(other.until))[0];
   }
-}
-
-interface Said {
-  names: Names;
-  directory: Directory;
-  acting: Acting;
-}
-
-function lineOf(ask: Asked, said: Said) {
-  const { what, team, until, since } = ask;
-  const { language } = said.acting;
-  const when = whenOf(until);
-  return {
-    process: processOf(ask, said),
-    what,
-    sentence: sayWhat(what, language, said.names),
-    team: team === null ? null : { id: team, name: said.names.team(team) },
-    until: until?.toISOString() ?? null,
-    since: since.toISOString(),
-    when,
-    heading: sayWhen(when, language),
-  };
-}
-
-function processOf(asked: Pick<Asked, 'process' | 'kind' | 'workpackage' | 'what'>, said: Said) {
-  const { process, kind, workpackage, what } = asked;
-  const { names, directory, acting } = said;
-  if (kind === 'programme') {
-    return { id: process, kind, title: label(acting.language, 'noun', kind), path: '/api/programme' };
-  }
-  const called =
-    kind === 'entry' || kind === 'pledge'
-      ? sayAskedParty(what, names)
-      : (names.process(process) ?? sayUntitled(acting.language));
-  const title = workpackage === null ? called : (directory.workpackages.get(workpackage) ?? workpackage);
-  const path = kind === 'entry' ? 'coalition' : `${kind}s`;
-  return { id: workpackage ?? process, kind, title, path: `/api/${path}/${workpackage ?? process}` };
-}
-
-function roleOf(code: string, names: Names) {
-  return { code, label: names.role(code) };
-}
-
-function whenOf(until: Date | null): When {
-  if (until === null) return 'undated';
-  const now = new Date().toISOString();
-  const moment = until.toISOString();
-  if (moment <= now) return 'late';
-  return moment <= later(now, WEEK) ? 'week' : 'later';
 }

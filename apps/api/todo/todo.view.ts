@@ -12,7 +12,7 @@ const process = z.object({
 });
 
 /** Something that has to be done, with the process that asks it. */
-const asked = z.object({
+export const asked = z.object({
   process,
   what: z.string(),
   sentence: z.string(),

@@ -6,7 +6,7 @@ import { addressesOf } from './addresses.js';
 import { closeIfDone } from './closing.js';
 import { bundlingOf } from './digests/bundling.js';
 import { messageColumns, type DueMessage } from './due-message.js';
-import { notBefore } from './quiet.js';
+import { notBefore } from './going-up.js';
 
 /** The most messages that are addressed in one transaction. */
 const BATCH = 500;
@@ -120,12 +120,18 @@ delete from letter l where l.message = any($1) and l.state <> 'given-up'
   and not exists (select from jsonb_to_recordset($2::jsonb) as w(message uuid, person text)
     where w.message = l.message and w.person = l.person)`;
 
-// Who has heard of it is not told again, also when the message was moved meanwhile.
+// Who has heard of it is not told again, also when the message was moved meanwhile, or was one for that person alone.
 const LETTERS = `
 insert into letter (message, person, programme, process, role, team, state, next_try)
 select w.message, w.person, w.programme, w.process, w.role, w.team, w.state, coalesce(w.next_try, clock_timestamp())
 from jsonb_to_recordset($1::jsonb) as w(message uuid, person text, programme text, process text, role text, team text,
   state text, next_try timestamptz)
 where not exists (select from delivery d where d.message = w.message and d.person = w.person)
+  and not exists (
+    select from message m
+    join message s on s.process = m.process and s.what = m.what and s.step = m.step and s.occurrence = m.occurrence
+      and s.id <> m.id
+    join delivery d on d.message = s.id and d.person = w.person
+    where m.id = w.message)
 on conflict do nothing
 returning message`;

@@ -121,12 +121,15 @@ describe('a material amendment', () => {
     expect(life.cycle.gates['evaluation-accepted']).toMatchObject({ approvals: [], round: 2, passed: false });
   });
 
-  it('is asked of its deciders, each in turn, without a date', () => {
+  it('is asked of its deciders, each in turn, within ten working days', () => {
     const life = running()
       .does('facilitator', amend({ size: 3 }))
       .approves('amendment', 'alt-1');
     const due = cycleRules.dues(life.cycle).find(({ what }) => what === 'amendment:1');
-    expect(due).toMatchObject({ until: null, who: [{ role: 'lead', except: ['facilitator', 'alt-1'] }] });
+    expect(due).toMatchObject({
+      until: '2026-06-15T22:00:00.000Z',
+      who: [{ role: 'lead', except: ['facilitator', 'alt-1'] }],
+    });
   });
 });
 

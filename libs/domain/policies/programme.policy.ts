@@ -77,6 +77,11 @@ export function mayPreviewMails(holdings: Holding[]): boolean {
   return ofProgramme(holdings).some(({ role }) => role === 'lead' || role === 'board');
 }
 
+/** Whether somebody is above whoever must act: what is not done is put to the project lead and the board. */
+export function isPutTo(holdings: Holding[]): boolean {
+  return holdings.some(({ role, team }) => (role === 'lead' || role === 'board') && team === undefined);
+}
+
 /** Whether somebody may read what a programme is: whoever holds a role in it. */
 export function mayReadProgramme(holdings: Holding[]): boolean {
   return holdings.length > 0;

@@ -29,9 +29,9 @@ describe('a sign-in', () => {
 describe('a remembered device', () => {
   const types = [...cycleCommand.options, ...workpackageChange.options].map(({ shape }) => shape.type.value);
 
-  it('is enough for notes and “ons team is klaar”, and for no other command', () => {
+  it('is enough for notes, “ons team is klaar” and “meer tijd”, and for no other command', () => {
     const light = types.filter((command) => strengthAsked({ command }) === 'remembered');
-    expect(light).toEqual(['report-team-finished', 'add-note', 'correct-note']);
+    expect(light).toEqual(['report-team-finished', 'add-note', 'correct-note', 'ask-more-time']);
   });
 
   it('is enough for “meer tijd”', () => {

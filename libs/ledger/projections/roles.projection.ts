@@ -6,14 +6,15 @@ import { later } from '../../engine/instant.js';
 import { PlannedMessageRow } from '../../persistence/entities/message.entity.js';
 import { RoleHolding } from '../../persistence/entities/holding.entity.js';
 import { type Handlers } from './handlers.js';
-import { tellCycles } from './tell-cycles.js';
+import { tellWhoAsks } from './tell-cycles.js';
 
 /** How long (ms) a mail that invites somebody is worth sending. */
 const INVITES_FOR = 14 * 24 * 60 * 60 * 1_000;
 
 const lookAgain = { type: 'refresh' };
 
-/** What happens when somebody gets a role, loses one or leaves: rows of roles, and cycles that look again who decides. */
+/** What happens when somebody gets a role, loses one or leaves: rows of roles, and processes that look
+ * again who decides and who is told. */
 export const roleHandlers: Pick<
   Handlers<ProgrammeEvent>,
   'person-invited' | 'role-given' | 'role-ended' | 'roles-turned' | 'person-left'
@@ -37,7 +38,7 @@ export const roleHandlers: Pick<
     const { role, organisation, workpackage, team } = event;
     const given = { programme, person, role, organisation, workpackage, team, from, until };
     if (renewed === 0) await manager.insert(RoleHolding, given);
-    await tellCycles(manager, recorded, lookAgain);
+    await tellWhoAsks(manager, recorded, lookAgain);
   },
   'role-ended': async (manager, recorded) => {
     const { programme, event } = recorded;
@@ -47,9 +48,9 @@ export const roleHandlers: Pick<
          and (until_instant is null or until_instant > $7)`,
       [...sameRole(programme, event), event.until],
     );
-    await tellCycles(manager, recorded, lookAgain);
+    await tellWhoAsks(manager, recorded, lookAgain);
   },
-  'roles-turned': (manager, recorded) => tellCycles(manager, recorded, lookAgain),
+  'roles-turned': (manager, recorded) => tellWhoAsks(manager, recorded, lookAgain),
   'person-left': async (manager, recorded) => {
     const left = [recorded.programme, recorded.event.person, recorded.recorded];
     await manager.query(
@@ -58,7 +59,7 @@ export const roleHandlers: Pick<
       left,
     );
     await manager.query(`update membership set until = $3 where programme = $1 and person = $2`, left);
-    await tellCycles(manager, recorded, lookAgain);
+    await tellWhoAsks(manager, recorded, lookAgain);
   },
 };
 

@@ -72,7 +72,7 @@ export async function readAsks(
        select a.process, p.kind, w.id as workpackage, a.what, min(a.place) as place, min(a.since) as since, a.until,
          array_agg(a.role order by a.place) as roles, min(a.team) as team
        from ask a join process p on p.id = a.process left join workpackage w on w.process = p.id
-       where a.programme = $2 and ${WHOSE[whose]}
+       where a.programme = $2 and a.since <= clock_timestamp() and ${WHOSE[whose]}
        group by a.process, p.kind, w.id, a.what, a.until) asked
      where $3::timestamptz is null
        or (coalesce(until, 'infinity'), process, place) > ($3::timestamptz, $4::text, $5::integer)

@@ -236,7 +236,7 @@ const command = {
   'revise-agreement': ['een werkafspraak bijstellen', 'revise a working agreement'],
   'end-agreement': ['een werkafspraak beëindigen', 'end a working agreement'],
   'ask-more-time': ['om meer tijd vragen', 'ask for more time'],
-  'give-more-time': ['meer tijd geven', 'give more time'],
+  'give-more-time': ['meer tijd geven', 'give the time that was asked for'],
   'decline-more-time': ['een datum laten staan', 'leave a date as it is'],
   'put-to': ['iets voorleggen aan de projectleider of de stuurgroep', 'put something to the project lead or the board'],
   'report-embedding': ['vertellen hoe het verder ging', 'tell how it went on'],

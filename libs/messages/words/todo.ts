@@ -17,6 +17,11 @@ export function sayWhen(when: When, language: Language): string {
   return headings[language][when];
 }
 
+/** That nothing was put to whoever looks. */
+export function sayNothingPutTo(language: Language): string {
+  return language === 'nl' ? 'Er ligt nu niets bij jullie.' : 'Nothing lies with you now.';
+}
+
 /**
  * That there is nothing to do now, and what comes first: „Je hoeft nu niets te doen. Het eerstvolgende is op 3 maart
  * 2026: beslissen over „klaar om te starten” in „Een pilot”.”

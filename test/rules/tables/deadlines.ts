@@ -81,7 +81,7 @@ export const deadlines: Row[] = [
     'coordinator-ggnet',
     ask(FINISHED, '2026-07-14'),
     'paused',
-    'De leercyclus staat op pauze. Daarom kan er nu niets besloten worden. Een notitie maken kan wel. Wil je verder? Vraag de projectleider om de pauze te beëindigen.',
+    'De leercyclus staat op pauze, dus er wordt nu niets besloten. Een notitie maken kan wel. Wil je verder? Vraag de projectleider om de pauze te beëindigen.',
     'The cycle is paused, so nothing is decided now. You can still add a note. Want to go on? Ask the project lead to end the pause.',
   ),
   refused(
@@ -90,8 +90,8 @@ export const deadlines: Row[] = [
     'coordinator-ggnet',
     ask(FINISHED, '2026-07-14'),
     'closed',
-    'Deze leercyclus is afgesloten. Lezen kan nog, en een volgende leercyclus beginnen ook.',
-    'This cycle has closed. You can still read it, and you can begin a next one.',
+    'Deze leercyclus is afgerond. Je kunt alles nog lezen. Wil je verder? Begin een nieuwe leercyclus.',
+    'This cycle has ended. You can still read everything. Want to go on? Begin a new cycle.',
   ),
   done('a team gets a date of its own', asked, 'lead', give(FINISHED), ['more-time-given', 'team-planned']),
   done(
@@ -114,8 +114,8 @@ export const deadlines: Row[] = [
     'lead',
     give(SUBMISSION),
     'reason-required',
-    'Zet er een reden bij. Anderen rekenen op wat hier verandert.',
-    'Add a reason. Others rely on what changes here.',
+    'Deze datum schuift meer dan tien werkdagen op. Anderen rekenen erop. Schrijf erbij waarom.',
+    'This date moves by more than ten working days. Others rely on it. Say why.',
   ),
   refused(
     'nobody asked',
@@ -133,7 +133,7 @@ export const deadlines: Row[] = [
     give(FINISHED),
     'may-not',
     'Meer tijd geven kan hier alleen het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the Action Learning Team or the project lead can give more time here. Ask there.',
+    'Only the Action Learning Team or the project lead can give the time that was asked for here. Ask there.',
   ),
   done('the date stays', asked, 'alt-1', decline(FINISHED), ['more-time-declined']),
   refused(

@@ -41,6 +41,13 @@ export const accountRights = {
     about: 'nothing',
     judge: () => 'allowed',
   },
+  'self.quiet-days': {
+    may: 'see and say on which days one is not reminded',
+    who: 'signed-in',
+    about: 'nothing',
+    strength: 'remembered',
+    judge: () => 'allowed',
+  },
   'self.erase': {
     may: 'be erased',
     who: 'signed-in',

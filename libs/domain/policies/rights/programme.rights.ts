@@ -1,6 +1,7 @@
 import { mayReadAudit } from '../audit.policy.js';
 import {
   appointsSomewhere,
+  isPutTo,
   mayAskOfProgramme,
   mayPreviewMails,
   mayReadConditions,
@@ -35,6 +36,12 @@ export const programmeRights = {
     who: 'signed-in',
     about: 'programme',
     judge: ({ holdings }) => seenIf(worksIn(holdings)),
+  },
+  'put-to.list': {
+    may: 'list what was put to the project lead and the board, of what lies with one’s own roles',
+    who: 'signed-in',
+    about: 'nothing',
+    judge: ({ holdings }) => seenIf(isPutTo(holdings)),
   },
   'programme.read-conditions': {
     may: 'read the conditions of the funder',
