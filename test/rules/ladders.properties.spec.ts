@@ -160,6 +160,11 @@ function workingDaysBetween(from: string, to: string): number {
   return count;
 }
 
+const BEFORE: Record<string, { step: string; least: number } | undefined> = {
+  '5-working-days-after': { step: '3-working-days-after', least: 2 },
+  '10-working-days-after': { step: '5-working-days-after', least: 5 },
+};
+
 const LEAST: Record<string, number> = {
   '3-working-days-after': 3,
   '5-working-days-after': 5,
@@ -191,6 +196,20 @@ function expectNotBehindBacks({ got, calendar }: MailRound): { upward: number; b
     }
   }
   return counted;
+}
+
+/** Those above hear one after another: between the deputy, the lead and the board lies the time in which each could help. */
+function expectDistances({ got, calendar }: MailRound): void {
+  const firstOf = (step: string, like: Got): string | undefined =>
+    got.find((each) => same(each, like) && each.message.key.step === step)?.at;
+  for (const each of got) {
+    const { step } = each.message.key;
+    const before = BEFORE[step];
+    const earlier = before && firstOf(before.step, each);
+    if (earlier === undefined || firstOf(step, each) !== each.at) continue;
+    const had = workingDaysBetween(calendar.dayOf(earlier), calendar.dayOf(each.at));
+    if (had < before.least) throw new Error(`${before.step} went on ${earlier}, and ${step} on ${each.at}`);
+  }
 }
 
 /** Nothing goes upward by the ladder while an answer about more time is awaited. @returns how many answers were awaited */
@@ -234,10 +253,11 @@ describe('whatever is moved, finished, paused, handed over and asked for, and ho
       fc.property(story, (steps) => {
         const round = live(steps);
         expectOnce(round);
-        expect(round.got.filter(({ asked }) => asked === undefined)).toEqual([]);
+        expect(round.got.filter(({ asked, isStill }) => asked === undefined || isStill)).toEqual([]);
         const { upward, byHand } = expectNotBehindBacks(round);
         counted.upward += upward;
         counted.byHand += byHand;
+        expectDistances(round);
         counted.awaited += expectWaiting(round);
         counted.open += expectNothingLost(round);
         counted.got += round.got.length;

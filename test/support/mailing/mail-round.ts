@@ -19,6 +19,8 @@ export interface Got {
   /** What was asked at that moment, and by whom it had to be done. */
   asked: Due | undefined;
   actors: string[];
+  /** Whether the cycle stood still, or the team that must act did, or had finished. */
+  isStill: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -84,6 +86,12 @@ export class MailRound {
     return cycleRules.dues(this.life.cycle);
   }
 
+  private isStill(what: string): boolean {
+    const { paused, closed, teams } = this.life.cycle;
+    const team = /^team-finished:(.+)$/.exec(what)?.[1];
+    return paused !== null || closed || (team !== undefined && teams[team]?.state !== 'running');
+  }
+
   private plan(): void {
     const wanted = planMessages({
       dues: this.dues(),
@@ -116,7 +124,9 @@ export class MailRound {
         ({ what, occurrence }) => what === message.key.what && occurrence === message.key.occurrence,
       );
       const actors = [...new Set((asked?.who ?? []).flatMap((addressee) => personsOf(this.hands, addressee)))];
-      for (const person of persons) this.got.push({ person, at: this.now, message, asked, actors });
+      for (const person of persons) {
+        this.got.push({ person, at: this.now, message, asked, actors, isStill: this.isStill(message.key.what) });
+      }
       this.lying.set(key, { ...message, status: persons.length > 0 ? 'sent' : 'nobody' });
     }
   }
