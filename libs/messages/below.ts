@@ -101,7 +101,8 @@ function stepsOf(
 ): Step[] {
   const here = latest(since, asked);
   const moved = byRole
-    .filter(({ day }) => days.at(day) >= here)
+    // What is said at the very moment at which somebody takes over may have gone to whoever was before them.
+    .filter(({ day }) => days.at(day) >= asked && (since <= asked || days.at(day) > since))
     .map((step) => ({ ...step, day: ownDay(step, { here, quiet, days }) }));
   if (moved.some(({ isBefore }) => isBefore)) return once(moved);
   return once([{ step: ASKED, day: days.from(here, quiet), isBefore: true }, ...moved]);

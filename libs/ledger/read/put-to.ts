@@ -26,10 +26,11 @@ export function readPutTo(
   return dataSource.query<PutToAbove[]>(
     `with held as (select * from jsonb_to_recordset($2::jsonb) as h(role text, workpackage text)),
      put as (
-       select m.process, m.what, m.occurrence, min(m.due) as put, bool_or(starts_with(m.step, 'put-to-')) as "byHand",
+       select m.process, m.what, m.occurrence, min(least(m.due, clock_timestamp())) as put, bool_or(starts_with(m.step, 'put-to-')) as "byHand",
          array_agg(distinct e.value ->> 'role' order by e.value ->> 'role') as to
        from message m join process p on p.id = m.process, jsonb_array_elements(m.who) e
-       where m.programme = $1 and m.above and m.due <= clock_timestamp() and m.status <> 'withdrawn'
+       where m.programme = $1 and m.above and m.status <> 'withdrawn'
+         and (m.due <= clock_timestamp() or starts_with(m.step, 'put-to-'))
          and exists (select from held h where h.role = e.value ->> 'role'
            and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage))
        group by m.process, m.what, m.occurrence)
