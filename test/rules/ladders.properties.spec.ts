@@ -198,17 +198,26 @@ function expectNotBehindBacks({ got, calendar }: MailRound): { upward: number; b
   return counted;
 }
 
-/** Those above hear one after another: between the deputy, the lead and the board lies the time in which each could help. */
+/**
+ * Those above hear one after another: between the deputy, the lead and the board lies the time in which each could help;
+ * unless one of them wanted to be left in peace.
+ */
 function expectDistances({ got, calendar }: MailRound): void {
   const firstOf = (step: string, like: Got): string | undefined =>
     got.find((each) => same(each, like) && each.message.key.step === step)?.at;
   for (const each of got) {
     const { step } = each.message.key;
     const before = BEFORE[step];
-    const earlier = before && firstOf(before.step, each);
-    if (earlier === undefined || firstOf(step, each) !== each.at) continue;
-    const had = workingDaysBetween(calendar.dayOf(earlier), calendar.dayOf(each.at));
-    if (had < before.least) throw new Error(`${before.step} went on ${earlier}, and ${step} on ${each.at}`);
+    const earlier = got.find(
+      ({ message: { key }, at }) =>
+        before?.step === key.step &&
+        key.person === '' &&
+        at === firstOf(key.step, each) &&
+        key.what === each.message.key.what,
+    );
+    if (!before || !earlier || !same(earlier, each) || firstOf(step, each) !== each.at) continue;
+    const had = workingDaysBetween(calendar.dayOf(earlier.at), calendar.dayOf(each.at));
+    if (had < before.least) throw new Error(`${before.step} went on ${earlier.at}, and ${step} on ${each.at}`);
   }
 }
 
