@@ -7,8 +7,8 @@ export const ways = ['at-once', 'daily', 'weekly'] as const;
 /** See `ways`. */
 export type Way = (typeof ways)[number];
 
-/** The hour, in the programme's time zone, and how long (ms) after it digests go out: messages of that hour are in them. */
-const HOUR = 9;
+/** At what time, in the programme's time zone, and how long (ms) after it digests go out: messages of that time are in them. */
+const TIME = '09:00';
 const AFTER = 10 * 60_000;
 
 /** How many days a calendar may be without a working day: a search ends, whatever the holidays are. */
@@ -23,7 +23,7 @@ export function nextDigest(way: Way, after: Instant, calendar: Calendar): Instan
   if (way === 'at-once') return undefined;
   let day = calendar.dayOf(after);
   for (let left = LONGEST; left > 0; left--) {
-    const moment = later(calendar.at(day, HOUR), AFTER);
+    const moment = later(calendar.at(day, TIME), AFTER);
     if (moment > after && isDigestDay(way, day, calendar)) return moment;
     day = calendar.addDays(day, 1);
   }
