@@ -42,6 +42,8 @@ import { LiveController } from './live/live.controller.js';
 import { LiveHub } from './live/live.hub.js';
 import { LiveService } from './live/live.service.js';
 import { outside } from './outside.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
+import { MeetingsService } from './meetings/meetings.service.js';
 import { PlanningController } from './planning/planning.controller.js';
 import { PlanningService } from './planning/planning.service.js';
 import { PledgesController } from './pledges/pledges.controller.js';
@@ -112,6 +114,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       WorkpackagesController,
       CoalitionController,
       PledgesController,
+      MeetingsController,
       CommandsController,
       ExportsController,
       AuditController,
@@ -164,6 +167,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       WorkpackagesService,
       CoalitionService,
       PledgesService,
+      MeetingsService,
       ExportsService,
       ...signIn.providers,
       ...act.providers,

@@ -3,6 +3,7 @@ import { blueprintRules } from '../domain/blueprint/blueprint.rules.js';
 import { entryRules } from '../domain/coalition/entry.rules.js';
 import { comingIn } from '../domain/cycle/cycle.coming.js';
 import { cycleRules } from '../domain/cycle/cycle.rules.js';
+import { meetingRules } from '../domain/meeting/meeting.rules.js';
 import { pledgeRules } from '../domain/pledge/pledge.rules.js';
 import { programmeRules } from '../domain/programme/programme.rules.js';
 import { workpackageRules } from '../domain/workpackage/workpackage.rules.js';
@@ -12,6 +13,7 @@ import { type AnyRules, type Due, type Message, type Standing } from '../engine/
 import { projectBlueprint } from './projections/blueprint.projection.js';
 import { projectCycle } from './projections/cycle.projection.js';
 import { projectEntry } from './projections/entry.projection.js';
+import { projectMeeting } from './projections/meeting.projection.js';
 import { projectPledge } from './projections/pledge.projection.js';
 import { projectProgramme } from './projections/programme.projection.js';
 import { projectWorkpackage } from './projections/workpackage.projection.js';
@@ -42,6 +44,7 @@ export const kinds: Kinds = new Map<string, Kind>([
   ['programme', { rules: programmeRules, project: projectProgramme, oneAtATime: true }],
   ['workpackage', { rules: workpackageRules, project: projectWorkpackage }],
   ['entry', { rules: entryRules, project: projectEntry }],
+  ['meeting', { rules: meetingRules, project: projectMeeting }],
   ['pledge', { rules: pledgeRules, project: projectPledge }],
 ]);
 

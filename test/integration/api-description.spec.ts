@@ -72,7 +72,7 @@ describe('the description of the API', () => {
     const routes = [
       ...['GET /health/live', 'GET /health/ready', 'GET /api/me', 'GET /api/programme', 'GET /api/commands/{id}'],
       ...['GET /api/demo/people', 'POST /api/demo/sign-in', 'POST /api/demo/sign-out'],
-      ...['cycles', 'blueprints', 'workpackages', 'coalition', 'pledges'].flatMap((noun) => [
+      ...['cycles', 'blueprints', 'workpackages', 'coalition', 'pledges', 'meetings'].flatMap((noun) => [
         ...[`GET /api/${noun}`, `POST /api/${noun}`, `GET /api/${noun}/{id}`, `POST /api/${noun}/{id}/commands`],
         ...ofProcess.map((part) => `GET /api/${noun}/{id}/${part}`),
         `PUT /api/${noun}/{id}/history/{seq}/about`,

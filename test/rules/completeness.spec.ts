@@ -5,6 +5,7 @@ import { type z } from 'zod';
 import { blueprintCommand } from '../../libs/domain/blueprint/blueprint.commands.js';
 import { cycleCommand } from '../../libs/domain/cycle/cycle.commands.js';
 import { entryCommand } from '../../libs/domain/coalition/entry.commands.js';
+import { meetingCommand } from '../../libs/domain/meeting/meeting.commands.js';
 import { pledgeCommand } from '../../libs/domain/pledge/pledge.commands.js';
 import { programmeCommand } from '../../libs/domain/programme/programme.commands.js';
 import { workpackageCommand } from '../../libs/domain/workpackage/workpackage.commands.js';
@@ -19,10 +20,10 @@ const typesOf = (schema: { options: readonly z.ZodObject<{ type: z.ZodLiteral<st
 
 const commands = [
   ...[cycleCommand, blueprintCommand, workpackageCommand],
-  ...[entryCommand, pledgeCommand, programmeCommand],
+  ...[entryCommand, pledgeCommand, programmeCommand, meetingCommand],
 ].flatMap((schema) => typesOf(schema));
 const folders = [
-  ...['cycle', 'blueprint', 'workpackage', 'programme', 'coalition', 'pledge'],
+  ...['cycle', 'blueprint', 'workpackage', 'programme', 'coalition', 'pledge', 'meeting'],
   ...['plan', 'evaluation', 'gate'],
 ];
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { blueprintCommand } from '../../libs/domain/blueprint/blueprint.commands.js';
 import { cycleCommand } from '../../libs/domain/cycle/cycle.commands.js';
 import { entryCommand } from '../../libs/domain/coalition/entry.commands.js';
+import { meetingCommand } from '../../libs/domain/meeting/meeting.commands.js';
 import { pledgeCommand } from '../../libs/domain/pledge/pledge.commands.js';
 import { workpackageCommand } from '../../libs/domain/workpackage/workpackage.commands.js';
 import { blueprintRules } from '../../libs/domain/blueprint/blueprint.rules.js';
@@ -9,6 +10,7 @@ import { programmeCommand } from '../../libs/domain/programme/programme.commands
 import { programmeRules } from '../../libs/domain/programme/programme.rules.js';
 import { cycleRules } from '../../libs/domain/cycle/cycle.rules.js';
 import { entryRules } from '../../libs/domain/coalition/entry.rules.js';
+import { meetingRules } from '../../libs/domain/meeting/meeting.rules.js';
 import { pledgeRules } from '../../libs/domain/pledge/pledge.rules.js';
 import { workpackageRules } from '../../libs/domain/workpackage/workpackage.rules.js';
 import { type AnyRules } from '../../libs/engine/rules.js';
@@ -20,9 +22,17 @@ import { tables } from './tables/index.js';
 
 const schemas = [
   ...[cycleCommand, blueprintCommand, workpackageCommand],
-  ...[entryCommand, pledgeCommand, programmeCommand],
+  ...[entryCommand, pledgeCommand, programmeCommand, meetingCommand],
 ];
-const kinds: AnyRules[] = [cycleRules, blueprintRules, workpackageRules, entryRules, pledgeRules, programmeRules];
+const kinds: AnyRules[] = [
+  cycleRules,
+  blueprintRules,
+  workpackageRules,
+  entryRules,
+  pledgeRules,
+  programmeRules,
+  meetingRules,
+];
 const teams: Partial<Record<string, string>> = { dimence: 'Dimence', ggnet: 'GGnet', wopit: 'Wopit' };
 
 /** What a person who is refused reads. */

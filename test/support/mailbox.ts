@@ -10,6 +10,10 @@ export interface ArrivedMail {
   text: string;
   html: string;
   messageId: string;
+  /** The invitation that it brings for a calendar; empty where it brings none. */
+  calendar: string;
+  /** The names of its headers. */
+  headers: string[];
 }
 
 /** The far side of the mail: takes every mail and shows it to the test. */
@@ -27,9 +31,15 @@ export async function openMailbox(): Promise<Mailbox> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, session, accepted) {
       simpleParser(stream)
-        .then(({ subject = '', text = '', html, messageId = '' }) => {
+        .then(({ subject = '', text = '', html, messageId = '', attachments, headers }) => {
           const to = session.envelope.rcptTo.map(({ address }) => address).join();
-          mails.push({ to, subject, text, html: typeof html === 'string' ? html : '', messageId });
+          const invitation = attachments.find(({ contentType }) => contentType.startsWith('text/calendar'));
+          const calendar = invitation?.content.toString('utf8') ?? '';
+          mails.push({
+            ...{ to, subject, text, messageId, calendar },
+            html: typeof html === 'string' ? html : '',
+            headers: [...headers.keys()],
+          });
           accepted();
         })
         .catch(accepted);

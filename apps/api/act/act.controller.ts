@@ -24,7 +24,7 @@ import { askAgain } from './opened-link.js';
 import { lookedPage, noLinkPage, receivedPage, refusedPage, sentPage, thanksPage, type Shown } from './pages.js';
 
 const press = z.object({
-  act: z.enum(['agree', 'not-yet', 'finished', 'ready', 'note']),
+  act: z.enum(['agree', 'not-yet', 'finished', 'ready', 'note', 'comes', 'maybe', 'stays-away']),
   words: z.string().trim().max(4_000).optional(),
   round: z.coerce.number().int().min(0).max(1_000_000).optional(),
 });

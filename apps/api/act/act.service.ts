@@ -4,6 +4,9 @@ import { laterCommand } from '../../../libs/domain/cycle/cycle.commands.js';
 import { actsFor, commandOf, gateIn, type Act } from '../../../libs/domain/mail-link/acts.js';
 import { isEnough, strengthAsked } from '../../../libs/domain/policies/sign-in.policy.js';
 import { atInstant, type Instant } from '../../../libs/engine/instant.js';
+import { type Message } from '../../../libs/engine/rules.js';
+import { type GatePlan } from '../../../libs/domain/plan/plan.js';
+import { kindOf } from '../../../libs/ledger/kinds.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { Ask } from '../../../libs/persistence/entities/ask.entity.js';
 import { CommandRow } from '../../../libs/persistence/entities/command.entity.js';
@@ -11,9 +14,11 @@ import { type MailLink } from '../../../libs/persistence/entities/mail-link.enti
 import { cycleNoun } from '../cycles/cycle.noun.js';
 import { Problem } from '../http/problem.js';
 import { type AllowedLine } from '../processes/lines.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { type Noun } from '../processes/noun.js';
 import { ProcessesService } from '../processes/processes.service.js';
 import { ReadingService } from '../processes/reading.service.js';
-import { ABOUT_WHO, BY_THEMSELF, type Looked } from './looked.js';
+import { ABOUT_WHO, BY_THEMSELF, type Looked, type Subject } from './looked.js';
 import { keysOf, type Use } from './opened-link.js';
 import { settledOn } from './settled-on.js';
 
@@ -32,16 +37,19 @@ export class ActService {
     private readonly dataSource: DataSource,
     private readonly processes: ProcessesService,
     private readonly reading: ReadingService,
+    private readonly meetings: MeetingsService,
   ) {}
 
   /** Where a link leads now; looking changes nothing. */
   async look(link: MailLink, acting: Acting): Promise<Looked> {
     const used = await this.usedFor(link, 'answer');
     if (used?.receipt === null) return { outcome: 'received' };
-    if (used?.receipt?.outcome === 'done') return { outcome: 'done', on: atInstant(received(used)), mine: true };
+    // Whether one comes may be said again.
+    if (used?.receipt?.outcome === 'done' && !isMeeting(link))
+      return { outcome: 'done', on: atInstant(received(used)), mine: true };
     const { process } = link;
     try {
-      const { allowed } = await this.reading.allowed(cycleNoun, process, acting);
+      const { allowed } = await this.reading.allowed(this.nounOf(link), process, acting);
       return await this.standing(link, { acting, allowed });
     } catch (error) {
       if (error instanceof Problem && error.code === 'not-found') return { outcome: 'passed-on' };
@@ -62,7 +70,7 @@ export class ActService {
     if (!command) throw new Problem(400, 'invalid-input');
     const gate = gateIn(link.what);
     const restsOn = command.type === 'approve' || command.type === 'reject' ? round : undefined;
-    const { status } = await this.processes.press(cycleNoun, {
+    const { status } = await this.processes.press(this.nounOf(link), {
       id: link.process,
       pressed: {
         command,
@@ -90,13 +98,11 @@ export class ActService {
     if (!main?.possible) return whyNot(main);
     if (link.expires.getTime() < Date.now()) return { outcome: 'expired' };
     if (!ask) return asks.length > 0 ? { outcome: 'asked-anew' } : { outcome: 'done', on: undefined, mine: false };
-    const read = await this.processes.open(cycleNoun, process, acting);
-    const { directory } = read;
     const command = commandOf(offered[0]?.act ?? 'note', link, '');
-    const gate = command && cycleNoun.gateOf?.(read, command);
+    const { subject, gate } = await this.subjectOf(link, acting, command);
     return {
       outcome: 'open',
-      view: await cycleNoun.view(read, { language: acting.language, directory, acting }),
+      subject,
       acts: await this.stillToDo(
         link,
         offered.flatMap(({ act, line }) => (line?.possible ? act : [])),
@@ -106,6 +112,25 @@ export class ActService {
         command !== undefined &&
         !isEnough(acting.strength ?? 'remembered', strengthAsked({ command: command.type, gate })),
     };
+  }
+
+  private nounOf(link: MailLink): Noun<unknown> {
+    return isMeeting(link) ? this.meetings.noun : cycleNoun;
+  }
+
+  /** What it is about, as its person may see it; and the gate at which a command decides, where it does. */
+  private async subjectOf(
+    link: MailLink,
+    acting: Acting,
+    command: Message | undefined,
+  ): Promise<{ subject: Subject; gate: GatePlan | undefined }> {
+    const { noun: meeting } = this.meetings;
+    const read = await this.processes.open(this.nounOf(link), link.process, acting);
+    const reader = { language: acting.language, directory: read.directory, acting };
+    if (isMeeting(link))
+      return { subject: { kind: 'meeting', view: await meeting.view(read, reader) }, gate: undefined };
+    const view = await cycleNoun.view(read, reader);
+    return { subject: { kind: 'cycle', view }, gate: command && cycleNoun.gateOf?.(read, command) };
   }
 
   /** Without the note, once one was made by this link. */
@@ -133,13 +158,19 @@ export class ActService {
   private async nextKey(link: MailLink, use: Use): Promise<string> {
     const keys = keysOf(link, use);
     const sent = await this.sentUnder(link, keys);
-    const refused = sent.filter(({ receipt }) => receipt?.outcome === 'refused').map((each) => each.idempotencyKey);
-    return keys.find((key) => !refused.includes(key)) ?? keys.at(-1) ?? '';
+    const over = sent
+      .filter(({ receipt }) => receipt?.outcome === 'refused' || (isMeeting(link) && receipt !== null))
+      .map((each) => each.idempotencyKey);
+    return keys.find((key) => !over.includes(key)) ?? keys.at(-1) ?? '';
   }
 
   private sentUnder({ programme, person }: MailLink, keys: string[]): Promise<CommandRow[]> {
     return this.dataSource.manager.findBy(CommandRow, { programme, sender: person, idempotencyKey: In(keys) });
   }
+}
+
+function isMeeting({ process }: Pick<MailLink, 'process'>): boolean {
+  return kindOf(process) === 'meeting';
 }
 
 function received({ received: at }: CommandRow): Instant {

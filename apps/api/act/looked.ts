@@ -1,11 +1,15 @@
 import { type Act } from '../../../libs/domain/mail-link/acts.js';
 import { type Happened, type Instant } from '../../../libs/engine/instant.js';
 import { type CycleView } from '../cycles/cycle.view.js';
+import { type MeetingView } from '../meetings/meeting.view.js';
+
+/** What a link is about, as its person may see it. */
+export type Subject = { kind: 'cycle'; view: CycleView } | { kind: 'meeting'; view: MeetingView };
 
 /** What a link leads to, as things stand. */
 export type Looked =
   /** It can be done: what there is to know of it, and by which version of a decision it is done. */
-  | { outcome: 'open'; view: CycleView; acts: Act[]; until: Instant; needsSignIn: boolean }
+  | { outcome: 'open'; subject: Subject; acts: Act[]; until: Instant; needsSignIn: boolean }
   /** It was done: by this person by this link, or by them or others otherwise; without a date where it is not needed. */
   | { outcome: 'done'; on: Happened | undefined; mine: boolean }
   /** It was sent by this link and waits until it can be carried out. */

@@ -1,14 +1,17 @@
 import { gateIn, kindIn, partIn } from '../../../libs/domain/mail-link/acts.js';
 import { actWords } from '../../../libs/messages/words/act/pages.js';
-import { sayDate } from '../../../libs/messages/words/dates.js';
+import { sayDate, sayDeadline } from '../../../libs/messages/words/dates.js';
 import { label } from '../../../libs/messages/words/labels.js';
-import { sayTeam } from '../../../libs/messages/words/names.js';
+import { sayTeam, sayUntitled } from '../../../libs/messages/words/names.js';
 import { type CycleView } from '../cycles/cycle.view.js';
+import { type MeetingView } from '../meetings/meeting.view.js';
 import { type Language } from '../http/language.js';
 import { html, type Html } from '../pages/html.js';
+import { type Subject } from './looked.js';
 
 /** The question that a link asks, in words. */
-export function sayQuestion(language: Language, what: string, view: CycleView): string {
+export function sayQuestion(language: Language, what: string, { kind: about, view }: Subject): string {
+  if (about === 'meeting') return actWords[language].comeTo(view.title ?? sayUntitled(language));
   const kind = kindIn(what);
   const team = view.teams.find(({ id }) => id === partIn(what))?.name;
   const part = kind.startsWith('team-') ? sayTeam(team ?? '') : label(language, 'gate', gateIn(what));
@@ -16,7 +19,13 @@ export function sayQuestion(language: Language, what: string, view: CycleView): 
 }
 
 /** What is decided on, as far as this person may read it; nothing where a team only says how far it is. */
-export function showMatter(language: Language, what: string, view: CycleView): Html | undefined {
+export function showMatter(
+  shown: { language: Language; what: string; timeZone: string },
+  subject: Subject,
+): Html | undefined {
+  const { language, what, timeZone } = shown;
+  if (subject.kind === 'meeting') return showMeeting(language, subject.view, timeZone);
+  const { view } = subject;
   const kind = kindIn(what);
   if (kind.startsWith('team-')) return undefined;
   if (kind === 'amendment') return showAmendment(language, view);
@@ -24,6 +33,19 @@ export function showMatter(language: Language, what: string, view: CycleView): H
   const phase = view.plan.phases.find(({ gate }) => gate.name === gateIn(what));
   if (kind === 'late-lock' || phase?.kind === 'hypothesis') return showHypothesis(language, view);
   return phase?.kind === 'evaluation' ? showEvaluation(language, view) : showCriteria(phase);
+}
+
+/** When and where it is, what it is about, and who comes. */
+function showMeeting(language: Language, view: MeetingView, timeZone: string): Html {
+  const { when, place, agenda, whoComes } = actWords[language].meeting;
+  const { from, answers } = view;
+  const said = answers.map(({ person, answer }) => `${person.name}: ${answer.label}`).join('\n');
+  return listed([
+    [when, sayDeadline(from, language, timeZone)],
+    ...(view.place === null ? [] : [[place, view.place] as const]),
+    ...(view.agenda === null ? [] : [[agenda, view.agenda] as const]),
+    ...(said === '' ? [] : [[whoComes, said] as const]),
+  ]);
 }
 
 function showHypothesis(language: Language, { hypothesis }: CycleView): Html {

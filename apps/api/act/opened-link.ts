@@ -10,7 +10,7 @@ export const SECRET = /^[\w-]{43}$/;
 const KEYS = '0d9d3c0f-6b1e-4f5e-9a62-64d3a1c1b7aa';
 
 /** How often something that was refused can be tried again by one link. */
-const MOST_TRIES = 5;
+const MOST_TRIES = 10;
 
 /** The link that a secret opens, by a door through the wall: whoever opens it is nobody yet. */
 export async function openLink(dataSource: DataSource, secret: unknown): Promise<MailLink | undefined> {

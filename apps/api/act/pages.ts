@@ -10,7 +10,7 @@ import { type Answer } from '../http/answer.js';
 import { type Language } from '../http/language.js';
 import { html, type Html } from '../pages/html.js';
 import { pageAnswer } from '../pages/page.js';
-import { type Looked } from './looked.js';
+import { type Looked, type Subject } from './looked.js';
 import { sayQuestion, showMatter } from './matter.js';
 
 /** Whose link is shown, with the secret that the page sends on, and where days begin. */
@@ -99,26 +99,26 @@ export function noLinkPage(language: Language, which: 'unknown' | 'left'): Answe
 }
 
 function openPage(open: Extract<Looked, { outcome: 'open' }>, shown: Shown, said: string | undefined): Answer<string> {
-  const { view, acts, until, needsSignIn } = open;
+  const { subject, acts, until, needsSignIn } = open;
   const { link, acting, timeZone } = shown;
   const { language } = acting;
   const words = actWords[language];
-  const matter = showMatter(language, link.what, view);
+  const matter = showMatter({ language, what: link.what, timeZone }, subject);
   const isLate = until <= new Date().toISOString();
   const body = html`
     ${said === undefined ? undefined : html`<p class="banner" role="alert">${said}</p>`}
     <p>
-      ${words.inCycle(view.title ?? sayUntitled(language))}
+      ${subject.kind === 'cycle' ? words.inCycle(subject.view.title ?? sayUntitled(language)) : undefined}
       ${isLate ? undefined : words.by(sayDeadline(until, language, timeZone))}
     </p>
     ${matter && html`<section class="card">${matter}</section>`}
     <section class="card">
       <p>${words.actingAs(`${acting.name}, ${sayAs(shown)}`)}</p>
-      ${needsSignIn ? signInForm(shown) : formsFor(acts, { shown, view })}
+      ${needsSignIn ? signInForm(shown) : formsFor(acts, { shown, subject })}
       <p class="help">${words.notYou}</p>
     </section>
   `;
-  return pageAnswer({ language, title: sayQuestion(language, link.what, view), body });
+  return pageAnswer({ language, title: sayQuestion(language, link.what, subject), body });
 }
 
 function signInForm({ token, acting }: Shown): Html {
@@ -132,12 +132,12 @@ function signInForm({ token, acting }: Shown): Html {
   `;
 }
 
-function formsFor(acts: Act[], at: { shown: Shown; view: Extract<Looked, { outcome: 'open' }>['view'] }): Html {
+function formsFor(acts: Act[], at: { shown: Shown; subject: Subject }): Html {
   const { link, acting } = at.shown;
   const words = actWords[acting.language];
-  const isStart = at.view.plan.phases.some(
-    ({ kind, gate }) => kind === 'hypothesis' && gate.name === gateIn(link.what),
-  );
+  const isStart =
+    at.subject.kind === 'cycle' &&
+    at.subject.view.plan.phases.some(({ kind, gate }) => kind === 'hypothesis' && gate.name === gateIn(link.what));
   return acts.reduce(
     (before, act) => {
       const called =
@@ -176,8 +176,8 @@ function writingForm(act: Act, called: string, at: At): Html {
   </details>`;
 }
 
-function hidden(act: Act, { shown, view }: At): Html {
-  const round = view.versions[`gate:${gateIn(shown.link.what)}`];
+function hidden(act: Act, { shown, subject }: At): Html {
+  const round = subject.kind === 'meeting' ? undefined : subject.view.versions[`gate:${gateIn(shown.link.what)}`];
   return html`<input type="hidden" name="token" value="${shown.token}" />
     <input type="hidden" name="act" value="${act}" />
     ${round === undefined ? undefined : html`<input type="hidden" name="round" value="${String(round)}" />`}`;

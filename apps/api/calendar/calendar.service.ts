@@ -7,7 +7,7 @@ import { digestOf, newSecret } from '../../../libs/identity/sign-in/secrets.js';
 import { readCalendar } from '../../../libs/ledger/read/calendar.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
 import { writeCalendar } from '../../../libs/messages/calendar-file/calendar-file.js';
-import { deadlineEvent, sayAbout } from '../../../libs/messages/words/calendar.js';
+import { deadlineEvent, meetingEvent, sayAbout } from '../../../libs/messages/words/calendar.js';
 import { CalendarFeed } from '../../../libs/persistence/entities/calendar-feed.entity.js';
 import { stepInto } from '../../../libs/persistence/scope.js';
 import { type Language } from '../http/language.js';
@@ -58,7 +58,7 @@ export class CalendarService {
     const [feed] = await this.dataSource.query<Opened[]>(`select * from calendar_feed_opened($1)`, [digestOf(secret)]);
     if (!feed) throw notFound();
     stepInto({ person: feed.person, programme: feed.programme });
-    const { lines, directory } = await readCalendar(this.dataSource, feed);
+    const { lines, meetings, directory } = await readCalendar(this.dataSource, feed);
     const settings = programmeSettings.parse(feed.settings);
     const { language } = feed;
     const names = namesFrom({ directory, texts: new Map(), language });
@@ -67,14 +67,18 @@ export class CalendarService {
       method: 'PUBLISH',
       name: `Leerlus – ${feed.called}`,
       timeZone: settings.timeZone,
-      events: lines.map((line) => {
-        const called = line.workpackage === null ? line.title : (directory.workpackages.get(line.workpackage) ?? null);
-        const title =
-          line.kind === 'programme' ? feed.called : sayAbout({ ...line, title: called }, { language, names });
-        return deadlineEvent(line, { ...said, title });
-      }),
+      events: [
+        ...meetings.map((meeting) => meetingEvent(meeting, said)),
+        ...lines.map((line) => {
+          const called =
+            line.workpackage === null ? line.title : (directory.workpackages.get(line.workpackage) ?? null);
+          const title =
+            line.kind === 'programme' ? feed.called : sayAbout({ ...line, title: called }, { language, names });
+          return deadlineEvent(line, { ...said, title });
+        }),
+      ],
     });
-    const latest = lines
+    const latest = [...lines, ...meetings]
       .map(({ changed }) => changed)
       .sort()
       .at(-1);

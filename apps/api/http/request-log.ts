@@ -31,7 +31,7 @@ export function requestLog(log: Logger): HttpLogger {
 const WORDS = new Set(
   [
     'api health live ready docs openapi.json me demo people sign-in sign-out .well-known security.txt',
-    'programme coalition pledges audit',
+    'programme coalition pledges meetings audit',
     'cycles blueprints workpackages commands history plan todo allowed reminders notes measurements factors',
     'erasure about',
     'act again calendar leerlus.ics',
@@ -39,7 +39,7 @@ const WORDS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-const ID = /^(?:(?:cycle|blueprint|workpackage|entry|pledge)-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const ID = /^(?:(?:cycle|blueprint|workpackage|entry|pledge|meeting)-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A path of ours holds words of ours and ids; whatever else somebody typed there is not written down. */
 function pathOf(request: IncomingMessage & { originalUrl?: string }): string {

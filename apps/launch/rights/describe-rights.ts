@@ -18,6 +18,7 @@ const subjects = {
     around: { kind: 'entry', teams: [], published: false },
   },
   pledge: { about: 'the pledge of a team', around: { kind: 'pledge', teams: [], published: false, team: 'own' } },
+  meeting: { about: 'a meeting of a working group', around: { kind: 'meeting', teams: [], published: false } },
   workpackage: { about: 'a workpackage', around: { kind: 'workpackage', teams: [], published: false } },
 } as const;
 

@@ -1,13 +1,13 @@
 import { type DataSource } from 'typeorm';
 import { composeLetter } from '../../../libs/post/compose.js';
 import { readDesk } from '../../../libs/post/desk.js';
-import { type WrittenLetter } from '../../../libs/messages/letters/letter.js';
 import { halves } from '../../../libs/messages/words/missing.js';
 import { writeLetter } from '../../../libs/messages/letters/write-letter.js';
 import { type Addressed, type DueMessage } from './due-message.js';
 import { digestLetter } from './digests/digest-letter.js';
 import { groupLetterOf } from './group-letters.js';
 import { invitationOf } from './invitations.js';
+import { meetingLetterOf, type MeetingLetter } from './meeting-letters.js';
 import { askedAgain, mailLinkFor } from './mail-links.js';
 import { testMailOf } from './test-mails.js';
 
@@ -17,11 +17,12 @@ import { testMailOf } from './test-mails.js';
  */
 export async function letterFor(
   dataSource: DataSource,
-  letter: { message: DueMessage; person: Addressed; publicUrl: string },
-): Promise<WrittenLetter> {
+  letter: { message: DueMessage; person: Addressed; publicUrl: string; from: string },
+): Promise<MeetingLetter> {
   const { message, person, publicUrl } = letter;
   const [kind] = halves(message.what);
   if (kind === 'link-again') return anotherLetterFor(dataSource, letter);
+  if (kind.startsWith('meeting-')) return meetingLetterOf(dataSource, letter);
   if (kind === 'invitation') return writeLetter(await invitationOf(dataSource, letter));
   if (kind === 'digest') return writeLetter(await digestLetter(dataSource, letter));
   if (kind === 'group-letter') return writeLetter(await groupLetterOf(dataSource, letter));
@@ -34,8 +35,8 @@ export async function letterFor(
 /** The letter about what an earlier one was about, whose link was too old: as that one, with a link that works. */
 async function anotherLetterFor(
   dataSource: DataSource,
-  letter: { message: DueMessage; person: Addressed; publicUrl: string },
-): Promise<WrittenLetter> {
+  letter: { message: DueMessage; person: Addressed; publicUrl: string; from: string },
+): Promise<MeetingLetter> {
   const earlier = await askedAgain(dataSource, letter.message);
   if (!earlier) throw new TypeError('the link that another mail was asked for is gone');
   const { what, occurrence, until, role, team } = earlier;

@@ -108,7 +108,7 @@ export class Sending {
     const { message, person } = letter;
     let made: Awaited<ReturnType<typeof letterFor>>;
     try {
-      made = await letterFor(dataSource, { message, person, publicUrl: env.PUBLIC_URL });
+      made = await letterFor(dataSource, { message, person, publicUrl: env.PUBLIC_URL, from: env.MAIL_FROM });
     } catch (error) {
       this.ports.log.warn({ message: message.id, err: error }, 'a letter could not be made');
       return makingFault(error);

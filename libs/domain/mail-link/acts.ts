@@ -1,7 +1,8 @@
+import { type MeetingCommand } from '../meeting/meeting.commands.js';
 import { type PersonCommand } from '../cycle/cycle.commands.js';
 
 /** What somebody can do by the button of a mail. Of each, a mail does it once. */
-export type Act = 'agree' | 'not-yet' | 'finished' | 'ready' | 'note';
+export type Act = 'agree' | 'not-yet' | 'finished' | 'ready' | 'note' | 'comes' | 'maybe' | 'stays-away';
 
 /** What a link is about, of what its mail asks: `gate:ready-to-start`. */
 export interface Matter {
@@ -17,6 +18,7 @@ const BY_KIND: Readonly<Partial<Record<string, readonly Act[]>>> = {
   supplement: ['agree', 'not-yet', 'note'],
   'team-finished': ['finished', 'note'],
   'team-ready': ['ready', 'note'],
+  'meeting-answer': ['comes', 'maybe', 'stays-away'],
 };
 
 /** What can be done by a link about something; nothing where its mail leads to the ordinary pages. */
@@ -26,7 +28,11 @@ export function actsFor({ what }: Pick<Matter, 'what'>): readonly Act[] {
 }
 
 /** The command that an act sends, in the ordinary way; `words` are a reason or a note. Undefined where that lacks. */
-export function commandOf(act: Act, { what, team }: Matter, words?: string): PersonCommand | undefined {
+export function commandOf(
+  act: Act,
+  { what, team }: Matter,
+  words?: string,
+): PersonCommand | MeetingCommand | undefined {
   switch (act) {
     case 'agree':
       return { type: 'approve', gate: gateIn(what) };
@@ -36,6 +42,12 @@ export function commandOf(act: Act, { what, team }: Matter, words?: string): Per
       return { type: 'report-team-finished', team: partIn(what) };
     case 'ready':
       return { type: 'report-team-ready', team: partIn(what) };
+    case 'comes':
+      return { type: 'answer-meeting', answer: 'yes' };
+    case 'maybe':
+      return { type: 'answer-meeting', answer: 'maybe' };
+    case 'stays-away':
+      return { type: 'answer-meeting', answer: 'no' };
     case 'note': {
       const of = what.startsWith('team-') ? partIn(what) : team;
       return words === undefined ? undefined : { type: 'add-note', note: words, ...(of !== null && { team: of }) };

@@ -9,8 +9,14 @@ export type Strength = 'fresh' | 'remembered';
 /** How long (hours) a sign-in is fresh. */
 export const FRESH_HOURS = 12;
 
-/** What a remembered device is enough for, besides reading: lines from practice, “ons team is klaar”, “meer tijd”. */
-const LIGHT: readonly string[] = ['add-note', 'correct-note', 'report-team-finished', 'ask-more-time'];
+/** What a remembered device is enough for, besides reading: lines from practice, “ons team is klaar”, “meer tijd”, “ik kom”. */
+const LIGHT: readonly string[] = [
+  'add-note',
+  'correct-note',
+  'report-team-finished',
+  'ask-more-time',
+  'answer-meeting',
+];
 
 /** How somebody decides at a gate. */
 const AT_GATES: readonly string[] = ['approve', 'reject'];

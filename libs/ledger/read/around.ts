@@ -27,15 +27,16 @@ function aroundOf(row: Row): Around {
 
 const FACTS = `select p.id, p.programme, p.kind, coalesce(p.workpackage, '') as workpackage,
        (select array_agg(team) from cycle_team where cycle = p.id) as teams,
-       coalesce(b.version, 0) > 0 as published, coalesce(b.owner, w.owner) as owner,
+       coalesce(b.version, 0) > 0 as published, coalesce(b.owner, w.owner, t.planner) as owner,
        coalesce(e.organisation, g.organisation) as organisation, g.team,
-       (select array_agg(t.id) from team t
-        where t.organisation = coalesce(e.organisation, g.organisation)) as "organisationTeams"
+       (select array_agg(o.id) from team o
+        where o.organisation = coalesce(e.organisation, g.organisation)) as "organisationTeams"
      from process p
        left join blueprint b on b.id = p.id
        left join workpackage w on w.process = p.id
        left join coalition_entry e on e.process = p.id
-       left join pledge g on g.id = p.id`;
+       left join pledge g on g.id = p.id
+       left join meeting t on t.id = p.id`;
 
 const AROUND = {
   name: 'around',

@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type Texts } from './texts.js';
 
-const PROCESS = /^(?:cycle|blueprint)-[0-9a-f-]{36}$/;
+const PROCESS = /^(?:cycle|blueprint|meeting)-[0-9a-f-]{36}$/;
 
 /** The titles of every process that a value (a list of events) names: as references by id, with their texts. */
 export async function readTitles(
@@ -20,6 +20,8 @@ export async function readTitles(
     `select n.id, n.title, t.id as text, t.body
      from (
        select id, title from cycle where id = any($1)
+       union all
+       select id, title from meeting where id = any($1)
        union all
        -- As it was published last, or begun: what it is being called meanwhile is for those who read the draft.
        select e.process, coalesce((select v.parts ->> 'title' from blueprint_version v where v.blueprint = e.process

@@ -54,3 +54,34 @@ function whenDue(until: Instant, calendar: Calendar): CalendarEvent['when'] {
   const day = lastDayOfDue(until, calendar);
   return calendar.endOf(day) === until ? { day } : { from: until, until };
 }
+
+/** A meeting, as calendars hold it. Texts that were erased are null. */
+export interface MeetingInCalendar {
+  id: string;
+  title: string | null;
+  place: string | null;
+  agenda: string | null;
+  from: Instant;
+  until: Instant;
+  isCancelled: boolean;
+  sequence: number;
+  changed: Instant;
+}
+
+/** A meeting as it stands in a calendar: under the same id in an invitation and in what somebody reads along. */
+export function meetingEvent(
+  meeting: MeetingInCalendar,
+  { language, host }: { language: Language; host: string },
+): CalendarEvent {
+  const { id, title, place, agenda, from, until, isCancelled, sequence, changed } = meeting;
+  return {
+    uid: `${id}@${host}`,
+    sequence,
+    changed,
+    cancelled: isCancelled,
+    when: { from, until },
+    summary: title ?? sayUntitled(language),
+    ...(place !== null && { location: place }),
+    ...(agenda !== null && { description: agenda }),
+  };
+}

@@ -4,6 +4,7 @@ import { dutchBlueprint, englishBlueprint } from './history/blueprint.js';
 import { englishCycle } from './history/cycle.en.js';
 import { dutchCycle } from './history/cycle.nl.js';
 import { dutchEntry, englishEntry } from './history/entry.js';
+import { dutchMeeting, englishMeeting } from './history/meeting.js';
 import { dutchPledge, englishPledge } from './history/pledge.js';
 import { englishProgramme } from './history/programme.en.js';
 import { dutchProgramme } from './history/programme.nl.js';
@@ -19,11 +20,11 @@ type Known = Partial<Record<string, Sentence<Message>>>;
 const sentences: InEach<Known> = {
   nl: {
     ...{ ...dutchCycle, ...dutchBlueprint, ...dutchWorkpackage },
-    ...{ ...dutchEntry, ...dutchPledge, ...dutchProgramme, ...dutchTold },
+    ...{ ...dutchEntry, ...dutchPledge, ...dutchProgramme, ...dutchTold, ...dutchMeeting },
   },
   en: {
     ...{ ...englishCycle, ...englishBlueprint, ...englishWorkpackage },
-    ...{ ...englishEntry, ...englishPledge, ...englishProgramme, ...englishTold },
+    ...{ ...englishEntry, ...englishPledge, ...englishProgramme, ...englishTold, ...englishMeeting },
   },
 };
 

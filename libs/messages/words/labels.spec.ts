@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { laterCommand } from '../../domain/cycle/cycle.commands.js';
 import { rolesThatMayWithBlueprint } from '../../domain/policies/blueprint.policy.js';
 import { rolesThatMayWithEntry } from '../../domain/policies/entry.policy.js';
+import { rolesForMeetings } from '../../domain/policies/meeting.policy.js';
 import { rolesThatMayWithPledge } from '../../domain/policies/pledge.policy.js';
 import { rolesThatMayWithProgramme } from '../../domain/policies/programme.policy.js';
 import { label } from './labels.js';
@@ -15,6 +16,7 @@ const commands = [
   ...Object.keys(rolesThatMayWithEntry),
   ...Object.keys(rolesThatMayWithPledge),
   ...Object.keys(rolesThatMayWithProgramme),
+  ...Object.keys(rolesForMeetings),
 ];
 
 describe.each(['nl', 'en'] as const)('a label in %s', (language) => {
@@ -41,6 +43,7 @@ describe.each(['nl', 'en'] as const)('a label in %s', (language) => {
     'party-out:zn',
     'condition:one',
     'coordinator:wopit',
+    'meeting-answer',
   ])('says what has to be done: %s', (what) => {
     const said = sayWhat(what, language, namelessIn(language));
     expect(said).not.toBe(sayWhat('newer', language, namelessIn(language)));

@@ -6,6 +6,7 @@ import { type PledgeStatus } from '../../domain/pledge/pledge.state.js';
 import { type EntryState } from '../../domain/programme/coalition.js';
 import { type HistoryGroup } from './history/groups.js';
 import { direction, form, hypothesis, known } from './labels/hypothesis.js';
+import { meeting, meetingAnswer, meetingCommand } from './labels/meeting.js';
 import { condition, noun, programmeCommand, setting, stage } from './labels/programme.js';
 import { type InEach, type Language, type Words } from './language.js';
 
@@ -257,6 +258,7 @@ const command = {
   'withdraw-pledge': ['een pledge intrekken', 'take a pledge back'],
   'close-workpackage': ['dit werkpakket afsluiten', 'close this workpackage'],
   ...programmeCommand,
+  ...meetingCommand,
 } as const satisfies Record<
   PersonCommand['type'] | PersonBlueprintCommand['type'] | PersonEntryCommand['type'] | PledgeCommand['type'],
   Words
@@ -294,6 +296,8 @@ const labels = {
   setting,
   condition,
   noun,
+  meeting,
+  meetingAnswer,
 };
 
 /** What a code names: a role, a phase, a gate, the state of a team … */

@@ -88,6 +88,8 @@ export function sayWhat(what: string, language: Language, names: Names): string 
       return dutch
         ? `vertellen of het bij ${sayTeam(names.team(part))} in het beleid staat en in de praktijk gebeurt`
         : `tell whether it is in policy and in practice at ${sayTeam(names.team(part))}`;
+    case 'meeting-answer':
+      return dutch ? 'laten weten of je komt' : 'say whether you come';
     case 'agreement':
       return dutch ? 'kijken of een werkafspraak nog klopt' : 'see whether a working agreement still holds';
     case 'condition':

@@ -24,6 +24,7 @@ import { Installation } from './installation.entity.js';
 import { Letter } from './letter.entity.js';
 import { MailLink } from './mail-link.entity.js';
 import { Measurement } from './measurement.entity.js';
+import { Meeting } from './meeting.entity.js';
 import { MessageChoice } from './message-choice.entity.js';
 import { Membership } from './membership.entity.js';
 import { Pledge } from './pledge.entity.js';
@@ -73,6 +74,7 @@ export const entities = [
   Letter,
   MailLink,
   Measurement,
+  Meeting,
   Membership,
   MessageChoice,
   Note,

@@ -22,6 +22,7 @@ import { MailLinks1765900000000 } from './1765900000000-mail-links.js';
 import { OrganisationsAndTeams1765550000000 } from './1765550000000-organisations-and-teams.js';
 import { Pages1766100000000 } from './1766100000000-pages.js';
 import { Calendars1765910000000 } from './1765910000000-calendars.js';
+import { Meetings1765920000000 } from './1765920000000-meetings.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   OrganisationsAndTeams1765550000000,
   Pages1766100000000,
   Calendars1765910000000,
+  Meetings1765920000000,
 ];

@@ -5,6 +5,7 @@ import { deadlines } from './deadlines.js';
 import { decisions } from './decisions.js';
 import { evaluation } from './evaluation.js';
 import { hypothesis } from './hypothesis.js';
+import { meetings } from './meetings.js';
 import { plan } from './plan.js';
 import { parties } from './parties.js';
 import { pledges } from './pledges.js';
@@ -26,6 +27,7 @@ export const tables: Record<string, Row[]> = {
   workpackage,
   coalition,
   pledges,
+  meetings,
   parties,
   programme,
 };

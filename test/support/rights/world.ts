@@ -51,6 +51,10 @@ export async function aRightsWorld(): Promise<RightsWorld> {
     ...{ by: { team: 'wopit' }, with: { organisation: 'samen-sterk' } },
     ...{ level: 'hulpverlener-client', text: 'We beginnen elk overleg met een gesprek.' },
   });
+  const meeting = await begun(pilot.lead, '/api/meetings', {
+    ...{ workpackage: 'zorgverlening', title: 'overleg' },
+    ...{ from: '2099-01-01T10:00:00.000Z', until: '2099-01-01T12:00:00.000Z' },
+  });
   const shared = await pilot.lead.does(pilot.path, { type: 'add-note', note: 'een regel' });
   const around: Around = {
     ...{ id: pilot.id, programme: 'in-de-ggz', kind: 'cycle', workpackage: 'zorgverlening', teams: pilot.teams },
@@ -70,6 +74,11 @@ export async function aRightsWorld(): Promise<RightsWorld> {
       { path: '/api/blueprints/', id: published, around: { ...blueprint, id: published, published: true } },
       { path: '/api/coalition/', id: entry, around: { ...ofWopit, id: entry, kind: 'entry', workpackage: '' } },
       { path: '/api/pledges/', id: pledge, around: { ...ofWopit, id: pledge, kind: 'pledge', team: 'wopit' } },
+      {
+        path: '/api/meetings/',
+        id: meeting,
+        around: { ...around, id: meeting, kind: 'meeting', teams: [], owner: 'lead.samensterk' },
+      },
       {
         path: '/api/workpackages/',
         id: 'zorgverlening',

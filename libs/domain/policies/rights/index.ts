@@ -2,6 +2,7 @@ import { accountRights } from './account.rights.js';
 import { blueprintRights } from './blueprint.rights.js';
 import { coalitionRights } from './coalition.rights.js';
 import { cycleRights } from './cycle.rights.js';
+import { meetingRights } from './meeting.rights.js';
 import { pledgeRights } from './pledge.rights.js';
 import { processRights } from './process.rights.js';
 import { programmeRights } from './programme.rights.js';
@@ -14,6 +15,7 @@ export const rights = {
   ...programmeRights,
   ...coalitionRights,
   ...pledgeRights,
+  ...meetingRights,
   ...processRights,
   ...workpackageRights,
   ...cycleRights,

@@ -3,6 +3,7 @@ import { mayReadAgreements } from '../workpackage.policy.js';
 import { blueprintRights } from './blueprint.rights.js';
 import { coalitionRights } from './coalition.rights.js';
 import { cycleRights } from './cycle.rights.js';
+import { meetingRights } from './meeting.rights.js';
 import { pledgeRights } from './pledge.rights.js';
 import { programmeRights } from './programme.rights.js';
 import { isKeyOf, seenIf, type Asking, type Rights, type Verdict } from './right.js';
@@ -13,6 +14,7 @@ type Judge = (asking: Asking) => Verdict;
 /** What every kind of process has: to read it, and to read how people work in it. */
 const ofKind: Record<string, Record<'read' | 'work', Judge>> = {
   entry: { read: coalitionRights['entry.read'].judge, work: coalitionRights['entry.read'].judge },
+  meeting: { read: meetingRights['meeting.read'].judge, work: meetingRights['meeting.read'].judge },
   pledge: { read: pledgeRights['pledge.read'].judge, work: pledgeRights['pledge.read'].judge },
   programme: {
     read: programmeRights['programme.read'].judge,

@@ -36,6 +36,7 @@ export type About =
   | 'workpackage'
   | 'entry'
   | 'pledge'
+  | 'meeting'
   | 'workpackage-in-body'
   | 'sent-command';
 

@@ -6,6 +6,8 @@ export interface ActWords {
   /** The question, by the kind of what is asked; `part` is the gate or the team in words. */
   question: (kind: string, part: string) => string;
   inCycle: (title: string) => string;
+  comeTo: (title: string) => string;
+  meeting: { when: string; place: string; agenda: string; whoComes: string };
   by: (deadline: string) => string;
   actingAs: (who: string) => string;
   notYou: string;
@@ -58,6 +60,8 @@ export const actWords: InEach<ActWords> = {
       if (kind === 'late-lock') return 'Ben je akkoord met de hypothese?';
       return `Ben je akkoord met „${part}”?`;
     },
+    comeTo: (title) => `Kom je? ${title}`,
+    meeting: { when: 'wanneer', place: 'waar', agenda: 'waarover', whoComes: 'wie er komt' },
     inCycle: (title) => `Het gaat om de leercyclus „${title}”.`,
     by: (deadline) => `Het kan tot en met ${deadline}.`,
     actingAs: (who) => `Je doet dit als ${who}.`,
@@ -68,6 +72,9 @@ export const actWords: InEach<ActWords> = {
       finished: 'Ons team is klaar',
       ready: 'Ons team is klaar om te starten',
       note: 'Notitie maken',
+      comes: 'Ja, ik kom',
+      maybe: 'Misschien',
+      'stays-away': 'Nee, ik kom niet',
     },
     agreeToStart: 'Akkoord, we kunnen starten',
     why: 'Wat moet er nog gebeuren?',
@@ -89,6 +96,9 @@ export const actWords: InEach<ActWords> = {
       finished: 'Dank je. We weten dat jullie klaar zijn. Je hoeft verder niets te doen.',
       ready: 'Dank je. We weten dat jullie kunnen starten. Je hoeft verder niets te doen.',
       note: 'Dank je. Je notitie is opgeslagen.',
+      comes: 'Dank je. Tot dan! Wordt het toch anders? Gebruik dan de knop in de mail nog eens.',
+      maybe: 'Dank je. Weet je het zeker? Gebruik dan de knop in de mail nog eens.',
+      'stays-away': 'Dank je. We weten dat je niet komt. Kun je toch? Gebruik dan de knop in de mail nog eens.',
     },
     alreadyTitle: 'Dit is al gedaan',
     already: (day, kind) => {
@@ -124,6 +134,8 @@ export const actWords: InEach<ActWords> = {
       if (kind === 'late-lock') return 'Do you agree with the hypothesis?';
       return `Do you agree with “${part}”?`;
     },
+    comeTo: (title) => `Are you coming? ${title}`,
+    meeting: { when: 'when', place: 'where', agenda: 'about', whoComes: 'who comes' },
     inCycle: (title) => `This is about the cycle “${title}”.`,
     by: (deadline) => `You can do it until the end of ${deadline}.`,
     actingAs: (who) => `You do this as ${who}.`,
@@ -134,6 +146,9 @@ export const actWords: InEach<ActWords> = {
       finished: 'Our team has finished',
       ready: 'Our team is ready to start',
       note: 'Add a note',
+      comes: 'Yes, I am coming',
+      maybe: 'Maybe',
+      'stays-away': 'No, I am not coming',
     },
     agreeToStart: 'Agreed, we can start',
     why: 'What still has to happen?',
@@ -155,6 +170,10 @@ export const actWords: InEach<ActWords> = {
       finished: 'Thank you. We know that your team has finished. Nothing else to do.',
       ready: 'Thank you. We know that your team can start. Nothing else to do.',
       note: 'Thank you. Your note is saved.',
+      comes: 'Thank you. See you then! Does it change after all? Use the button in the mail once more.',
+      maybe: 'Thank you. Once you are sure, use the button in the mail once more.',
+      'stays-away':
+        'Thank you. We know that you are not coming. Can you after all? Use the button in the mail once more.',
     },
     alreadyTitle: 'This has been done',
     already: (day, kind) => {

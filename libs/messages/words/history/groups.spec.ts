@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { ofBlueprint } from '../../../../test/support/builders/happened/blueprint.js';
 import { ofCycle } from '../../../../test/support/builders/happened/cycle.js';
 import { ofEntry } from '../../../../test/support/builders/happened/entry.js';
+import { ofMeeting } from '../../../../test/support/builders/happened/meeting.js';
 import { ofPledge } from '../../../../test/support/builders/happened/pledge.js';
 import { ofProgramme } from '../../../../test/support/builders/happened/programme.js';
 import { ofWorkpackage } from '../../../../test/support/builders/happened/workpackage.js';
 import { label } from '../labels.js';
 import { groupOf, historyGroups, typesIn } from './groups.js';
 
-const types = [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme].flatMap((kind) =>
+const types = [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme, ofMeeting].flatMap((kind) =>
   Object.keys(kind),
 );
 

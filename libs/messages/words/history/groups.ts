@@ -1,6 +1,7 @@
 import { type BlueprintEvent } from '../../../domain/blueprint/blueprint.events.js';
 import { type CycleEvent } from '../../../domain/cycle/cycle.events.js';
 import { type EntryEvent } from '../../../domain/coalition/entry.events.js';
+import { type MeetingEvent } from '../../../domain/meeting/meeting.events.js';
 import { type PledgeEvent } from '../../../domain/pledge/pledge.events.js';
 import { type ProgrammeEvent } from '../../../domain/programme/programme.events.js';
 import { type WorkpackageEvent } from '../../../domain/workpackage/workpackage.events.js';
@@ -155,11 +156,21 @@ const ofProgramme: Groups<ProgrammeEvent> = {
   'team-renamed': 'changes',
 };
 
+const ofMeeting: Groups<MeetingEvent> = {
+  'meeting-planned': 'changes',
+  'meeting-moved': 'changes',
+  'meeting-cancelled': 'changes',
+  'meeting-answered': 'data',
+  'meeting-held': 'changes',
+};
+
 const ofPost: Groups<MessageTold> = { 'message-told': 'reminders' };
 
 /** Another kind of process adds its groups here. */
 const groups = new Map<string, HistoryGroup>(
-  [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme, ofPost].flatMap((kind) => Object.entries(kind)),
+  [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme, ofPost, ofMeeting].flatMap((kind) =>
+    Object.entries(kind),
+  ),
 );
 
 /** The group of a type of event. What a newer release wrote counts as a change. */

@@ -37,6 +37,7 @@ export const noun = {
   cycle: ['de leercyclus', 'the cycle'],
   blueprint: ['de blauwdruk', 'the blueprint'],
   workpackage: ['het werkpakket', 'the workpackage'],
+  meeting: ['de bijeenkomst', 'the meeting'],
 } as const satisfies Record<string, Words>;
 
 /** What becomes of a condition of the funder. */

@@ -2,6 +2,7 @@ import { capitalised } from '../language.js';
 import { englishBlueprintRefusals } from './blueprints.en.js';
 import { englishCoalitionRefusals } from './coalition.en.js';
 import { englishDeadlineRefusals } from './deadlines.en.js';
+import { englishMeetingRefusals } from './meetings.js';
 import { englishPlanRefusals } from './plan.en.js';
 import { type dutchRefusals } from './refusals.nl.js';
 import { englishProgrammeRefusals } from './programme.en.js';
@@ -18,6 +19,7 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
   ...englishBlueprintRefusals,
   ...englishCoalitionRefusals,
   ...englishProgrammeRefusals,
+  ...englishMeetingRefusals,
   'does-not-exist': 'This does not exist. Check the link, or begin at the overview.',
   'no-such-part': 'What you are changing is not there, or not yet. Open the page again and see what is there now.',
   'changed-meanwhile': ({ part, detail }) =>

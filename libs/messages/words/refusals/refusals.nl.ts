@@ -2,6 +2,7 @@ import { capitalised } from '../language.js';
 import { dutchBlueprintRefusals } from './blueprints.nl.js';
 import { dutchCoalitionRefusals } from './coalition.nl.js';
 import { dutchDeadlineRefusals } from './deadlines.nl.js';
+import { dutchMeetingRefusals } from './meetings.js';
 import { dutchPlanRefusals } from './plan.nl.js';
 import { dutchProgrammeRefusals } from './programme.nl.js';
 import { type RefusalSentence } from './refusing.js';
@@ -17,6 +18,7 @@ export const dutchRefusals = {
   ...dutchBlueprintRefusals,
   ...dutchCoalitionRefusals,
   ...dutchProgrammeRefusals,
+  ...dutchMeetingRefusals,
   'does-not-exist': 'Dit bestaat niet. Kijk of de link klopt, of begin bij het overzicht.',
   'no-such-part': 'Wat je aanpast, is er niet of nog niet. Open de pagina opnieuw en kijk wat er nu staat.',
   'changed-meanwhile': ({ part, detail }) =>

@@ -2,6 +2,7 @@ import { type Message } from '../../../../libs/engine/rules.js';
 import { ofBlueprint } from './blueprint.js';
 import { ofCycle } from './cycle.js';
 import { ofEntry } from './entry.js';
+import { ofMeeting } from './meeting.js';
 import { ofPledge } from './pledge.js';
 import { ofProgramme } from './programme.js';
 import { ofWorkpackage } from './workpackage.js';
@@ -13,6 +14,7 @@ export const allHappened: [string, Message][] = [
   ...Object.values(ofWorkpackage),
   ...Object.values(ofEntry),
   ...Object.values(ofPledge),
+  ...Object.values(ofMeeting),
   ...Object.values(ofProgramme),
 ]
   .flat()
