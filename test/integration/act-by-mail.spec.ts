@@ -362,8 +362,8 @@ const cases: Case[] = [
   [
     'with a note that nobody can see',
     async () => ({ token: (await ofRunning()).token, act: 'note', words: '\u200b\u2060' }),
-    400,
-    'Er klopt nog iets niet',
+    200,
+    'Dit is nog niet opgeslagen: de tekst is te lang',
   ],
   [
     'with a reason that is longer than any',
@@ -372,8 +372,8 @@ const cases: Case[] = [
       await unmarked(pilot);
       return { token: await link(deciding(pilot)), act: 'not-yet', words: 'x'.repeat(2_001) };
     },
-    400,
-    'Er klopt nog iets niet',
+    200,
+    'Dit is nog niet opgeslagen: de tekst is te lang',
   ],
   [
     'that decides on a round that is over',

@@ -99,6 +99,7 @@ describe('the wall', () => {
       ['api_token', 0],
       ['calendar_feed', 0],
       ['mail_link', 0],
+      ['message_choice', 0],
       ['session', 0],
       ['visit', 0],
     ]);
@@ -297,8 +298,15 @@ describe('the doors, through which one asks before signing in', () => {
        from pg_proc where pronamespace = 'leerlus'::regnamespace and prosecdef and prorettype <> 'trigger'::regtype order by 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual([
-      ...['accounts_of_the_sample', 'ask_mail_link_again', 'audit_drawn', 'audit_page', 'audit_rows'],
-      ...['calendar_feed_opened', 'mail_link_opened', 'next_audit_id', 'person_with_address', 'use_token'],
+      ...['accounts_of_the_sample', 'ask_for_test_mail', 'ask_mail_link_again', 'audit_drawn', 'audit_page'],
+      ...[
+        'audit_rows',
+        'calendar_feed_opened',
+        'mail_link_opened',
+        'next_audit_id',
+        'person_with_address',
+        'use_token',
+      ],
     ]);
     for (const { settings, owner: by } of rows) {
       expect([settings, by]).toEqual([['search_path=leerlus, pg_temp'], 'leerlus_owner']);

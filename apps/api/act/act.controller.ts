@@ -80,7 +80,11 @@ export class ActController {
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       await this.refuse(request, error.code);
-      return this.answerTo(error, { link, acting, shown });
+      return this.answerTo(error, {
+        link,
+        acting,
+        shown: { ...shown, typed: { act: pressed.act, words: pressed.words ?? '' } },
+      });
     }
   }
 
@@ -116,6 +120,7 @@ export class ActController {
       return lookedPage(looked, shown, said);
     }
     if (looked.outcome !== 'open') return lookedPage(looked, shown);
+    if (code === 'invalid-input') return lookedPage(looked, shown, actWords[acting.language].notToBeTaken);
     const why = extras.words?.detail ?? sayProblem(code, extras.details ?? {}, acting.language).detail;
     return refusedPage(acting.language, { status, why });
   }

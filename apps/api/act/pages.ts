@@ -21,6 +21,8 @@ export interface Shown {
   timeZone: string;
   /** What the team is called for which the person got the mail; undefined where it was for none. */
   teamCalled: string | undefined;
+  /** What was typed, and can't be taken as it is: it stands there again. */
+  typed?: { act: Act; words: string };
 }
 
 /** What a link leads to, as a page. Only where something can be done does it hold a button that does it. */
@@ -158,7 +160,8 @@ function buttonForm(act: Act, called: string, at: At): Html {
 function writingForm(act: Act, called: string, at: At): Html {
   const words = actWords[at.shown.acting.language];
   const id = `words-${act}`;
-  return html`<details>
+  const typed = at.shown.typed?.act === act ? at.shown.typed : undefined;
+  return html`<details ${typed && html`open`}>
     <summary>${called}</summary>
     <form method="post" action="/act">
       ${hidden(act, at)}
@@ -170,7 +173,8 @@ function writingForm(act: Act, called: string, at: At): Html {
         required
         maxlength="${act === 'note' ? '4000' : '2000'}"
         aria-describedby="${id}-help"
-      ></textarea>
+      >
+${typed?.words}</textarea>
       <button type="submit" class="second">${act === 'note' ? words.send : called}</button>
     </form>
   </details>`;

@@ -46,6 +46,7 @@ export interface ActWords {
   unknownTitle: string;
   unknown: string;
   nothingTyped: string;
+  notToBeTaken: string;
   changed: string;
 }
 
@@ -123,6 +124,8 @@ export const actWords: InEach<ActWords> = {
     unknown:
       'Hij is niet compleet, of hij is weggehaald. Kijk of je de hele link uit de mail hebt, of log in bij Leerlus.',
     nothingTyped: 'Er stond nog niets in het vak. Schrijf een paar woorden en probeer het opnieuw.',
+    notToBeTaken:
+      'Dit is nog niet opgeslagen: de tekst is te lang, of er staat niets leesbaars in. Pas hem aan en probeer het opnieuw.',
     changed: 'Waar je over ging beslissen, is net veranderd. Je keuze telt nog niet. Lees het nog eens en kies dan.',
   },
   en: {
@@ -196,6 +199,8 @@ export const actWords: InEach<ActWords> = {
     unknownTitle: 'This link does not work',
     unknown: 'It is not complete, or it was removed. Check that you have the whole link, or sign in to Leerlus.',
     nothingTyped: 'Nothing was written yet. Write a few words and try again.',
+    notToBeTaken:
+      'This is not saved yet: the text is too long, or holds nothing that can be read. Change it and try again.',
     changed: 'What you were deciding on has just changed. Your choice does not count yet. Read it again, then choose.',
   },
 };
