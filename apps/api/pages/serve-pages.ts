@@ -43,9 +43,17 @@ function page(content: Buffer): RequestHandler {
   };
   return (request: Request, response: Response, next: NextFunction) => {
     const { method, path } = request;
-    if ((method === 'GET' || method === 'HEAD') && !IS_NO_PAGE.test(path)) response.set(headers).send(content);
+    if ((method === 'GET' || method === 'HEAD') && mayBePage(path)) response.set(headers).send(content);
     else next();
   };
+}
+
+function mayBePage(path: string): boolean {
+  try {
+    return !IS_NO_PAGE.test(decodeURIComponent(path));
+  } catch {
+    return false; // Not even an address: whoever answers for what is garbled says so.
+  }
 }
 
 /** Turns to the smaller file beside it, for whoever can read that. */
