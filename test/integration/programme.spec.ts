@@ -67,6 +67,11 @@ describe('a programme', () => {
       organisation: { id: 'wopit', name: 'Wopit' },
       workpackage: { id: 'zorgverlening', name: 'Destigmatisering van de zorgverlening' },
       coordinators: [{ id: 'coordinator.wopit', name: 'Destigmacoördinator Wopit' }],
+      pledge: {
+        state: { code: 'signed', label: 'getekend' },
+        level: { code: 'hulpverlener-client', label: 'hulpverlener/medewerker-cliënt' },
+        signed: expect.any(String) as unknown,
+      },
     });
     expect(read.people).toContainEqual({ role: { code: 'coordinator', label: 'coördinator' }, count: 6 });
     expect(read.people).toContainEqual({ role: { code: 'alt', label: 'Action Learning Team' }, count: 4 });
