@@ -68,7 +68,7 @@ function within(schema: Schema): Schema[] {
 describe('the description of the API', () => {
   it('is OpenAPI 3, and names every route', () => {
     expect(described.openapi).toMatch(/^3\./);
-    const ofProcess = ['history', 'allowed', 'reminders'];
+    const ofProcess = ['history', 'allowed', 'reminders', 'mails'];
     const routes = [
       ...['GET /health/live', 'GET /health/ready', 'GET /api/me', 'GET /api/programme', 'GET /api/commands/{id}'],
       ...['GET /api/demo/people', 'POST /api/demo/sign-in', 'POST /api/demo/sign-out'],
@@ -81,8 +81,13 @@ describe('the description of the API', () => {
       ...['sessions', 'tokens'].flatMap((own) => [`GET /api/me/${own}`, `DELETE /api/me/${own}/{id}`]),
       ...['DELETE /api/me/sessions', 'POST /api/me/tokens'],
       ...['GET', 'POST', 'DELETE'].map((method) => `${method} /api/me/calendar`),
+      ...['messages', 'quiet-days'].flatMap((own) => [`GET /api/me/${own}`, `PUT /api/me/${own}`]),
+      ...['POST /api/me/messages/test', 'POST /api/me/visit', 'GET /api/put-to-us', 'GET /api/live'],
       ...['history', 'allowed', 'settings', 'conditions', 'people'].map((part) => `GET /api/programme/${part}`),
+      ...['mails', 'letters', 'planning', 'timeline'].map((part) => `GET /api/programme/${part}`),
       ...['commands', 'people', 'leave'].map((part) => `POST /api/programme/${part}`),
+      ...['letters', 'letters/{id}'].map((letters) => `POST /api/programme/${letters}/send-again`),
+      ...['GET /api/programmes/templates', 'GET /api/sign-in'],
       ...['POST /api/programmes', 'PATCH /api/me', 'GET /api/me/data', 'GET /api/workpackages/{id}/working-group'],
       ...['notes', 'measurements', 'factors', 'evaluation', 'plan'].map((part) => `GET /api/cycles/{id}/${part}`),
       ...[
@@ -100,7 +105,7 @@ describe('the description of the API', () => {
   });
 
   it('describes what there is: nothing of it is unknown to the API', async () => {
-    for (const { method, path } of operations.filter((operation) => !/\/(demo|sign-in)\//.test(operation.path))) {
+    for (const { method, path } of operations.filter((operation) => !/\/(demo|sign-in)(\/|$)/.test(operation.path))) {
       const { status, body } = await visitor.send(
         method,
         path.replace('{id}', 'x'),
@@ -151,14 +156,13 @@ describe('the description of the API', () => {
   });
 
   it('says who must be signed in, what needs a key, and how problems look', () => {
-    const open = /^\/(health|api\/demo|api\/sign-in)\//;
+    const open = /^\/(health|api\/demo|api\/sign-in)(\/|$)/;
     for (const { method, path, operation } of operations) {
       const { parameters, responses, security } = operation;
       expect([path, security]).toEqual([path, open.test(path) ? undefined : [{ cookie: [] }]]);
       const key = parameters.find(({ name }) => name === 'Idempotency-Key');
-      // Erasing is asked under keys of its own.
-      const isCommand =
-        method === 'POST' && !open.test(path) && !path.startsWith('/api/me/') && !path.endsWith('/erasure');
+      // Erasing is asked under keys of its own; what is sent again twice goes out once.
+      const isCommand = method === 'POST' && !open.test(path) && !/^\/api\/me\/|\/(erasure|send-again)$/.test(path);
       expect([path, key?.required]).toEqual([path, isCommand ? true : undefined]);
       const problems = Object.entries(responses).filter(([status]) => Number(status) >= 400);
       for (const [, { content }] of problems) {
