@@ -66,7 +66,7 @@ describe('somebody who likes few mails', () => {
     expect(ways).toHaveLength(3);
     expectProblem(await coordinator.send('PUT', '/api/me/messages', { body: { way: 'never' } }), 400, 'invalid-input');
     const data = await coordinator.read('/api/me/data');
-    expect(JSON.stringify(data)).toContain('"messages":{"way":"weekly"}');
+    expect(JSON.stringify(data)).toContain('"messages":{"way":"weekly",');
   });
 
   it('gets one mail with what came together, the newest first, and both reminders are kept as sent', async () => {

@@ -411,4 +411,58 @@ describe('somebody', () => {
       },
     ]);
   });
+
+  it('takes along as well what using it left behind, and no secret', async () => {
+    const person = await invited(lead, 'meeneemster', [{ role: 'facilitator' }]);
+    await mailTo('meeneemster');
+    const me = await system.as('meeneemster@example.org');
+    await me.send('PATCH', '/api/me', { body: { name: 'Mee Neemster' } });
+    const token = await me.send('POST', '/api/me/tokens', {
+      body: {
+        name: 'mijn programma',
+        scopes: ['read'],
+        until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+      },
+    });
+    expect(token.status).toBe(201);
+    await owner.query(
+      `insert into leerlus.sign_in_identity (issuer, subject, person) values ('https://id.example', 'mee-1', $1)`,
+      [person],
+    );
+    await owner.query(
+      `insert into leerlus.calendar_feed (programme, person, digest) values ('in-de-ggz', $1, 'digest-of-a-secret')`,
+      [person],
+    );
+    await until(
+      async () => (await owner.query<object[]>(`select from leerlus.delivery where person = $1`, [person])).length > 0,
+      { within: 20_000, saying: 'it is noted that the invitation went out' },
+    );
+    const kept = await me.read('/api/me/data');
+    expect(kept).toMatchObject({
+      person: { id: person, name: 'Mee Neemster', bouncingSince: null },
+      workAccounts: [{ issuer: 'https://id.example', subject: 'mee-1' }],
+      devices: [{ remembered: false }],
+      erasures: [],
+      programmes: [
+        {
+          formerNames: [{ name: 'meeneemster' }],
+          tokens: [{ name: 'mijn programma', scopes: ['read'], usedOn: null, revoked: null }],
+          calendars: [{ revoked: null }],
+          deliveries: [{ sent: expect.stringMatching(/^\d{4}-/) as unknown }],
+          waiting: [],
+        },
+      ],
+    });
+    const secrets = await owner.query<{ secret: string }[]>(
+      `select sid as secret from leerlus.session where person = $1
+       union all select digest from leerlus.api_token where person = $1
+       union all select digest from leerlus.calendar_feed where person = $1
+       union all select digest from leerlus.mail_link where person = $1`,
+      [person],
+    );
+    expect(secrets.length).toBeGreaterThan(2);
+    for (const { secret } of secrets) expect(JSON.stringify(kept)).not.toContain(secret);
+    const other = await (await system.as('coordinator.wopit@example.org')).read('/api/me/data');
+    expect(JSON.stringify(other)).not.toMatch(/mee-1|mijn programma|meeneemster|Mee Neemster/);
+  });
 });

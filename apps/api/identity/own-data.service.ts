@@ -6,13 +6,14 @@ import { Measurement } from '../../../libs/persistence/entities/measurement.enti
 import { Membership } from '../../../libs/persistence/entities/membership.entity.js';
 import { Note } from '../../../libs/persistence/entities/note.entity.js';
 import { MessageChoice } from '../../../libs/persistence/entities/message-choice.entity.js';
-import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { RoleHolding } from '../../../libs/persistence/entities/holding.entity.js';
 import { QuietDaysRow } from '../../../libs/persistence/entities/quiet-days.entity.js';
 import { Text } from '../../../libs/persistence/entities/text.entity.js';
 import { within } from '../../../libs/persistence/scope.js';
 import { type OwnData } from './own-data.view.js';
+import { readOwnAccount } from './read-own-account.js';
+import { readOwnTraces } from './read-own-traces.js';
 
 type InProgramme = OwnData['programmes'][number];
 
@@ -24,15 +25,15 @@ export class OwnDataService {
   /** All that is kept of somebody, also of programmes that they have left. */
   async read({ person }: Acting): Promise<OwnData> {
     const { manager } = this.dataSource;
-    const [{ id, name, email, language }, memberships, quiet] = await Promise.all([
-      manager.findOneByOrFail(Person, { id: person }),
+    const [account, memberships, quiet] = await Promise.all([
+      readOwnAccount(manager, person),
       manager.find(Membership, { where: { person }, order: { since: 'asc', programme: 'asc' } }),
       manager.find(QuietDaysRow, { where: { person }, order: { from: 'asc' } }),
     ]);
     const programmes: InProgramme[] = [];
     for (const membership of memberships) programmes.push(await this.inProgramme(membership));
     const quietDays = quiet.map(({ from, until }) => ({ from, until }));
-    return { person: { id, name, email, language }, quietDays, programmes };
+    return { ...account, quietDays, programmes };
   }
 
   /** Each programme is read for itself: no statement reaches over the wall between them. */
@@ -40,7 +41,7 @@ export class OwnDataService {
     return within({ programme, person }, async () => {
       const { manager } = this.dataSource;
       const own = { where: { programme, author: person }, order: { recorded: 'asc' as const } };
-      const [{ id, name }, roles, texts, notes, measurements, approvals, chosen] = await Promise.all([
+      const [{ id, name }, roles, texts, notes, measurements, approvals, chosen, traces] = await Promise.all([
         manager.findOneByOrFail(Programme, { id: programme }),
         manager.find(RoleHolding, { where: { programme, person }, order: { from: 'asc' } }),
         manager.find(Text, { where: { programme, author: person }, order: { written: 'asc' } }),
@@ -48,12 +49,14 @@ export class OwnDataService {
         manager.find(Measurement, own),
         manager.find(Approval, { where: { programme, person }, order: { recorded: 'asc' } }),
         manager.findOneBy(MessageChoice, { programme, person }),
+        readOwnTraces(manager, { programme, person }),
       ]);
       return {
         programme: { id, name },
         since: since.toISOString(),
         until: until?.toISOString() ?? null,
-        messages: chosen && { way: chosen.way },
+        messages: chosen && { way: chosen.way, since: chosen.changed.toISOString() },
+        ...traces,
         roles: roles.map(({ role, organisation, workpackage, team, ...held }) => ({
           ...{ role, organisation, workpackage, team },
           from: held.from.toISOString(),

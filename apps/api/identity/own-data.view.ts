@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ways } from '../../../libs/messages/ways.js';
+import { ownAccount } from './own-account.view.js';
+import { ownTraces } from './own-traces.view.js';
 
 /** All that is kept of one person: who they are, where they take part, which roles they ever held, what they wrote and decided. */
 export const ownData = z.object({
-  person: z.object({ id: z.string(), name: z.string(), email: z.string().nullable(), language: z.string() }),
+  ...ownAccount.shape,
   /** The days on which they want to be left in peace. */
   quietDays: z.array(z.object({ from: z.string(), until: z.string() })),
   programmes: z.array(
@@ -12,7 +14,8 @@ export const ownData = z.object({
       since: z.string(),
       until: z.string().nullable(),
       /** How messages come to them; null where they chose nothing. */
-      messages: z.object({ way: z.enum(ways) }).nullable(),
+      messages: z.object({ way: z.enum(ways), since: z.string() }).nullable(),
+      ...ownTraces.shape,
       roles: z.array(
         z.object({
           role: z.string(),
