@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { z } from 'zod';
 import { laterCommand } from '../../../libs/domain/cycle/cycle.commands.js';
+import { meetingChange } from '../../../libs/domain/meeting/meeting.commands.js';
 import { actsFor, commandOf, gateIn, type Act } from '../../../libs/domain/mail-link/acts.js';
 import { isEnough, strengthAsked } from '../../../libs/domain/policies/sign-in.policy.js';
 import { atInstant, type Instant } from '../../../libs/engine/instant.js';
@@ -21,6 +23,9 @@ import { ReadingService } from '../processes/reading.service.js';
 import { ABOUT_WHO, BY_THEMSELF, type Looked, type Subject } from './looked.js';
 import { keysOf, type Use } from './opened-link.js';
 import { settledOn } from './settled-on.js';
+
+/** What the button of a mail sends, to whatever kind of process. */
+const sentByButton = z.union([laterCommand, meetingChange]);
 
 /** What is done by a link: which of the things that it offers, and what was typed. */
 export interface Pressed {
@@ -66,7 +71,7 @@ export class ActService {
   async press(link: MailLink, acting: Acting, { act, words, round }: Pressed): Promise<'done' | 'received'> {
     const said = commandOf(act, link, words);
     if (!said) throw new Problem(422, 'reason-required');
-    const { data: command } = laterCommand.safeParse(said);
+    const { data: command } = sentByButton.safeParse(said);
     if (!command) throw new Problem(400, 'invalid-input');
     const gate = gateIn(link.what);
     const restsOn = command.type === 'approve' || command.type === 'reject' ? round : undefined;
