@@ -31,7 +31,7 @@ export async function freezeDigest(dataSource: DataSource, digest: DueDigest): P
       JSON.stringify([{ role: 'reader', person: digest.person }]),
       held[0]?.message,
     ]);
-    // Another digest of this minute goes out first.
+    // Another post office makes one at this moment: that one goes out first.
     if (!made) return 0;
     await manager.query(`update letter set bundled_in = $1 where person = $2 and message = any($3)`, [
       made.id,
@@ -81,8 +81,9 @@ order by l.message for update of l skip locked`;
 // The programme's own process, or else that of something it tells: a message is always about one.
 const DIGEST = `
 insert into message (process, programme, what, step, occurrence, due, until, who)
-select coalesce(g.process, m.process), g.id, $2, 'at-once', extract(epoch from clock_timestamp())::bigint / 60,
+select p.id, g.id, $2, 'at-once',
+  (select coalesce(max(d.occurrence), 0) + 1 from message d where d.process = p.id and d.what = $2 and d.step = 'at-once'),
   clock_timestamp(), m.until, $3::jsonb
-from programme g, message m where g.id = $1 and m.id = $4
+from programme g, message m, process p where g.id = $1 and m.id = $4 and p.id = coalesce(g.process, m.process)
 on conflict on constraint message_once do nothing
 returning id`;
