@@ -8,6 +8,7 @@ import { Agreement } from '../persistence/entities/agreement.entity.js';
 import { Blueprint } from '../persistence/entities/blueprint.entity.js';
 import { CoalitionEntry } from '../persistence/entities/coalition-entry.entity.js';
 import { Cycle } from '../persistence/entities/cycle.entity.js';
+import { Meeting } from '../persistence/entities/meeting.entity.js';
 import { FundingCondition } from '../persistence/entities/funding-condition.entity.js';
 import { PlannedMessageRow } from '../persistence/entities/message.entity.js';
 import { Pledge } from '../persistence/entities/pledge.entity.js';
@@ -71,14 +72,15 @@ async function readReferences(
 ): Promise<{ titles: [string, string][]; details: [string, string][] }> {
   const parts = (kind: string) =>
     messages.map(({ what }) => halves(what)).flatMap(([of, part]) => (of === kind ? part : []));
-  const [cycles, blueprints, conditions, agreements] = await Promise.all([
+  const [cycles, blueprints, meetings, conditions, agreements] = await Promise.all([
     manager.findBy(Cycle, { id: In(ofKind(processes, 'cycle')) }),
     manager.findBy(Blueprint, { id: In(ofKind(processes, 'blueprint')) }),
+    manager.findBy(Meeting, { id: In(ofKind(processes, 'meeting')) }),
     manager.findBy(FundingCondition, { id: In(parts('condition')) }),
     manager.findBy(Agreement, { id: In(parts('agreement')) }),
   ]);
   return {
-    titles: [...cycles, ...blueprints].map(({ id, title }) => [id, title]),
+    titles: [...cycles, ...blueprints, ...meetings].map(({ id, title }) => [id, title]),
     details: [
       ...conditions.map(({ id, condition }): [string, string] => [id, condition]),
       ...agreements.map(({ id, what }): [string, string] => [id, what]),

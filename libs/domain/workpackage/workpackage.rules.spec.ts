@@ -260,11 +260,14 @@ describe('what somebody may do with a workpackage', () => {
   it('is shown as it would be decided, for each agreement that holds', () => {
     const life = aWorkpackage().does('lead', make);
     const agreeing = ['make-agreement', 'revise-agreement workpackage-1.a1', 'end-agreement workpackage-1.a1'];
-    expect(possible(life, 'lead')).toEqual(['rewrite-workpackage', 'appoint-owner', ...agreeing, 'close-workpackage']);
+    expect(possible(life, 'lead')).toEqual([
+      ...['rewrite-workpackage', 'appoint-owner', ...agreeing],
+      ...['write-to-working-group', 'close-workpackage'],
+    ]);
     expect(possible(life, 'board')).toEqual(agreeing);
     expect(possible(life, 'client')).toEqual([]);
     life.does('lead', { type: 'appoint-owner', owner: 'client' });
-    expect(possible(life, 'client')).toEqual(['rewrite-workpackage', ...agreeing]);
+    expect(possible(life, 'client')).toEqual(['rewrite-workpackage', ...agreeing, 'write-to-working-group']);
     expect(possible(life.does('lead', close), 'lead')).toEqual([]);
   });
 });

@@ -48,6 +48,7 @@ const whats = [
   'party-out:zn',
   'condition:programme-1.c1',
   'coordinator:team-wopit',
+  'meeting-answer',
   'more-time:team-finished:team-wopit',
   'embedding:team-wopit',
   'something-new',

@@ -9,9 +9,9 @@ import { ofWorkpackage } from '../../../../test/support/builders/happened/workpa
 import { label } from '../labels.js';
 import { groupOf, historyGroups, typesIn } from './groups.js';
 
-const types = [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme, ofMeeting].flatMap((kind) =>
-  Object.keys(kind),
-);
+const kinds = [ofCycle, ofBlueprint, ofWorkpackage, ofEntry, ofPledge, ofProgramme, ofMeeting];
+/** What happened, and that a mail went out, which stands among it. */
+const types = [...kinds.flatMap((kind) => Object.keys(kind)), 'message-told'];
 
 describe('the groups of a history', () => {
   it('hold each type of event once', () => {

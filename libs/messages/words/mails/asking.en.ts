@@ -60,6 +60,15 @@ export function askedInEnglish(mailing: Mailing): Asked {
         takes: 'It takes a few minutes.',
         press: 'See the agreement',
       };
+    case 'meeting-answer':
+      return {
+        todo: 'say whether you come',
+        question: 'do you come?',
+        open: 'not everybody has said yet whether they come',
+        why: `This is about ${about}. Then the others know who will be there.`,
+        takes: minute,
+        press: 'Say whether you come',
+      };
     case 'more-time':
     case 'embedding':
       return laterAsked(kind, { ...mailing, nested: askedInEnglish(nestedIn(mailing)).todo }, 'en');

@@ -60,6 +60,15 @@ export function askedInDutch(mailing: Mailing): Asked {
         takes: 'Het kost je een paar minuten.',
         press: 'Bekijk de werkafspraak',
       };
+    case 'meeting-answer':
+      return {
+        todo: 'laat weten of je komt',
+        question: 'kom je?',
+        open: 'nog niet iedereen heeft laten weten of die komt',
+        why: `Het gaat om ${about}. Dan weten de anderen op wie ze kunnen rekenen.`,
+        takes: minute,
+        press: 'Laat weten of je komt',
+      };
     case 'more-time':
     case 'embedding':
       return laterAsked(kind, { ...mailing, nested: askedInDutch(nestedIn(mailing)).todo }, 'nl');

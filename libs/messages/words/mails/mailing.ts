@@ -113,6 +113,7 @@ const doneFor: Partial<Record<string, InEach<string>>> = {
   'pledge-renew': { nl: 'de pledge van', en: 'the pledge of' },
   agreement: { nl: 'het werkpakket', en: 'the workpackage' },
   condition: { nl: 'het programma', en: 'the programme' },
+  'meeting-answer': { nl: 'de bijeenkomst', en: 'the meeting' },
   coordinator: { nl: 'het programma', en: 'the programme' },
 };
 
