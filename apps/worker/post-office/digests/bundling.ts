@@ -16,7 +16,8 @@ export async function bundlingOf(manager: EntityManager, all: ToTell[]): Promise
   const now = new Date().toISOString();
   return all.map(({ message: { programme, step, until }, person: { person, role } }) => {
     const of = settings.get(programme);
-    if (!of) return 'now';
+    // What has no date that can be told waits for none: whoever makes its letter finds out, and holds up nobody else.
+    if (!of || !Number.isFinite(until.valueOf())) return 'now';
     const by = { way: chosen.get(nameOf(programme, person)) ?? 'at-once', now, calendar: calendarOf(of) };
     return isForDigest({ step, role, until: until.toISOString() }, by) ? 'in-digest' : 'now';
   });
