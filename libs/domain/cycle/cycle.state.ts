@@ -4,7 +4,6 @@ import { type Approval, type Asked } from '../gate/gate.js';
 import { phaseNamed } from '../plan/phases.js';
 import { type ReadyToStart } from '../programme/programme.settings.js';
 import { type Deadline, type GatePlan, type PhaseKind, type PhasePlan, type Plan } from '../plan/plan.js';
-import { type EmbeddingAsked } from './embedding.js';
 import { type LaidBeside } from './cycle.commands.js';
 import { type HypothesisEvent } from './events/hypothesis.js';
 import { type Relied } from './events/parties.js';
@@ -97,6 +96,12 @@ export interface LostParty {
   since: Instant;
   until: Instant;
   decided: boolean;
+}
+
+/** When it will be asked whether what a cycle found is in policy and in practice, and of which teams. */
+export interface EmbeddingAsked {
+  teams: string[];
+  asked: { months: number; from: string; until: string }[];
 }
 
 /** Where a cycle stands; small, however long it lives: notes and measurements are counted, not kept. */

@@ -1,15 +1,9 @@
 import { type Context } from '../../engine/context.js';
 import { embeddingAfterIn } from '../programme/programme.settings.js';
-import { teamsIn, type CycleState } from './cycle.state.js';
+import { teamsIn, type CycleState, type EmbeddingAsked } from './cycle.state.js';
 
 /** How many days before its date it is asked whether something is in policy and in practice. */
 const ASKED_AHEAD = 30;
-
-/** When it will be asked whether what a cycle found is in policy and in practice, and of which teams. */
-export interface EmbeddingAsked {
-  teams: string[];
-  asked: { months: number; from: string; until: string }[];
-}
 
 /** What is asked of the teams months after the cycle was shared; nothing where the programme does not ask, or no team finished. */
 export function embeddingToAsk(state: CycleState, { calendar, now, settings }: Context): EmbeddingAsked | undefined {

@@ -1,6 +1,6 @@
 import { type Deadline, type GatePlan, type Plan } from '../../plan/plan.js';
 import { type ReadyToStart } from '../../programme/programme.settings.js';
-import { type EmbeddingAsked } from '../embedding.js';
+import { type EmbeddingAsked } from '../cycle.state.js';
 import { type TeamDates } from './teams.js';
 
 /** What was changed in a plan, besides dates: enough to say it in a sentence. */

@@ -6,7 +6,8 @@ import { useMe } from '../../session/me.js';
 import { commandWords } from '../../words/commands.js';
 import { useWords } from '../../words/words.js';
 import { useAllowed } from './allowed.js';
-import { forms, type Form, type Name } from './command-forms.js';
+import { forms, type Name } from './command-forms.js';
+import { type Form } from './forms/form.js';
 
 const CommandDialog = lazy(() => import('./command-dialog.js').then((loaded) => ({ default: loaded.CommandDialog })));
 

@@ -6,7 +6,7 @@ import { Typed } from '../../design/typed.js';
 import { useMe } from '../../session/me.js';
 import { commandWords } from '../../words/commands.js';
 import { useWords } from '../../words/words.js';
-import { type FieldOf, type Values } from './command-forms.js';
+import { type FieldOf, type Values } from './forms/form.js';
 import { several, text } from './forms/values.js';
 import { Persons } from './persons.js';
 

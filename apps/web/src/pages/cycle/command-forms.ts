@@ -1,59 +1,11 @@
-import { type CyclePressed } from '../../api/press.js';
-import { type Cycle, type CycleCommand } from '../../api/types.js';
+import { type CycleCommand } from '../../api/types.js';
 import { decisionForms } from './forms/decisions.js';
 import { evaluationForms } from './forms/evaluation.js';
+import { type Form } from './forms/form.js';
 import { hypothesisForms } from './forms/hypothesis.js';
 import { planForms } from './forms/plan.js';
 import { practiceForms } from './forms/practice.js';
 import { teamForms } from './forms/teams.js';
-
-/** What is filled in so far: texts as they were typed; several of something with commas between them. */
-export type Values = Record<string, string>;
-
-/** What a command is made of. */
-export interface Filled {
-  /** The team, the phase or the gate that it is about; empty for the whole cycle. */
-  about: string;
-  /** The line that it is about; 0 for none. */
-  line: number;
-  values: Values;
-  cycle: Cycle;
-}
-
-/** Something to fill in. */
-export interface FieldOf {
-  name: string;
-  kind:
-    | 'typed'
-    | 'line'
-    | 'number'
-    | 'date'
-    | 'choice'
-    | 'tick'
-    | 'persons'
-    | 'teams'
-    | 'results'
-    | 'blueprint'
-    | 'phase'
-    | 'new-team'
-    | 'conclusion'
-    | 'follow-up';
-  max?: number;
-  optional?: boolean;
-  options?: readonly string[];
-  /** Whether it is asked, by what was filled in already. */
-  when?: (values: Values) => boolean;
-}
-
-/** A command's form: what it asks, what stands there already, what it sends. */
-export interface Form {
-  fields: FieldOf[];
-  /** It can't be undone: asked once more, also where nothing has to be said. */
-  isGrave?: boolean;
-  hasHelp?: boolean;
-  prefill?: (at: { about: string; cycle: Cycle }) => Values;
-  make: (filled: Filled) => CyclePressed;
-}
 
 /** All forms, by the command that they make. */
 export const forms = {

@@ -4,7 +4,7 @@ import { SaidProblem } from '../../api/said-problem.js';
 import { Button, ButtonLink } from '../../design/button.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
-import { type Ask } from './asked.js';
+import { type Ask } from './ask.js';
 import { kindOf, partOf } from './minutes.js';
 import { SignPledge } from './sign-pledge.js';
 

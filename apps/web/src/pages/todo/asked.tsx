@@ -1,13 +1,10 @@
-import { type Todo } from '../../api/types.js';
 import { Badge } from '../../design/badge.js';
 import { useDates } from '../../words/dates.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
+import { type Ask } from './ask.js';
 import { Answer } from './answer.js';
 import { GoesUp } from './goes-up.js';
-
-/** Something that is asked of somebody. */
-export type Ask = Todo['todo'][number];
 
 const DAY = 86_400_000;
 

@@ -3,7 +3,7 @@ import { cycleReminders } from '../../api/queries.js';
 import { useDates } from '../../words/dates.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
-import { type Ask } from './asked.js';
+import { type Ask } from './ask.js';
 
 /** Who else hears of it when nothing happens, and when: the next planned message that goes to another role as well. */
 export function GoesUp({ ask }: { ask: Ask }) {

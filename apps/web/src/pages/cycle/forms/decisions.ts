@@ -1,4 +1,4 @@
-import { type Form } from '../command-forms.js';
+import { type Form } from './form.js';
 import { text } from './values.js';
 
 /** What is done at gates. */

@@ -1,4 +1,4 @@
-import { type Form } from '../command-forms.js';
+import { type Form } from './form.js';
 import { given, oneOf, several, text } from './values.js';
 
 /** What is done to learn from what was tried. */

@@ -1,5 +1,5 @@
 import { type Cycle, type CycleCommand } from '../../../api/types.js';
-import { type FieldOf, type Form, type Values } from '../command-forms.js';
+import { type FieldOf, type Form, type Values } from './form.js';
 import { given, number, oneOf, several, text } from './values.js';
 
 type Hypothesis = Extract<CycleCommand, { type: 'draft-hypothesis' }>['hypothesis'];

@@ -1,4 +1,4 @@
-import { type FieldOf, type Form } from '../command-forms.js';
+import { type FieldOf, type Form } from './form.js';
 import { given, number, oneOf, several, text } from './values.js';
 
 const reason: FieldOf = { name: 'reason', kind: 'typed', max: 2_000 };

@@ -1,4 +1,4 @@
-import { type Values } from '../command-forms.js';
+import { type Values } from './form.js';
 
 /** What was typed, without room around it; empty where nothing was. */
 export function text(values: Values, name: string): string {
