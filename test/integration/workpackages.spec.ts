@@ -316,7 +316,8 @@ describe('a working agreement', () => {
     const { reminders } = await lead.read(`${path}/reminders`);
     expect((reminders as { status: string }[]).filter(({ status }) => status === 'planned')).toEqual([]);
     expectProblem(await lead.press(path, { type: 'end-agreement', agreement: id }), 409, 'agreement-over');
-    expect((await linesOf(lead, path, 'nl')).at(-1)).toBe(
+    // Among what happened stands also when its mails went out.
+    expect(await linesOf(lead, path, 'nl')).toContain(
       'Projectleider Samen Sterk zonder Stigma beëindigde werkafspraak 1. De reden: „We zien elkaar nu vaak.”',
     );
   });
