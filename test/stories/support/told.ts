@@ -6,8 +6,9 @@ export const byServices = [
   'prediction-laid-beside-data',
 ];
 
-/** The types of everything that a timeline tells, in order. */
-export const typesOf = ({ lines }: Told): string[] => lines.map(({ type }) => type);
+/** The types of everything that happened, in order; that mails went out is told among it, whenever they went. */
+export const typesOf = ({ lines }: Told): string[] =>
+  lines.map(({ type }) => type).filter((type) => type !== 'message-told');
 
 /** The story's own events in order; what services add falls between them. */
 export const byPeople = (told: Told): string[] => typesOf(told).filter((type) => !byServices.includes(type));
