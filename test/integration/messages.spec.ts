@@ -184,7 +184,7 @@ describe('a mail to try', () => {
     for (const { to, subject } of mails) {
       expect([to, subject]).toEqual(['lead.gem@example.org', 'Deze mail van Leerlus kwam aan']);
     }
-    const audited = await owner.query(
+    const audited = await owner.query<unknown[]>(
       `select result from leerlus.audit where what = 'send-test-mail' and result = 'done'`,
     );
     expect(audited).toHaveLength(5);

@@ -16,7 +16,6 @@ import { sayRefusal } from '../../../libs/messages/words/refusals.js';
 import { PlannedMessageRow } from '../../../libs/persistence/entities/message.entity.js';
 import { calendarOf } from '../../../libs/messages/calendar.js';
 import { isAboutWork } from '../../../libs/post/coming.js';
-import { paged } from '../http/paging.js';
 import { notFound } from '../http/problem.js';
 import { markTexts } from './about.js';
 import { historyAsked, type HistoryPage } from './history.asked.js';

@@ -12,7 +12,7 @@ const mischief = [
   'x\rMETHOD:CANCEL\u2028STATUS:CANCELLED\u2029x\u0085y\vz\f',
   '\\n \\, \\; \\\\n',
   '\u{1F469}\u200d\u{1F4BB} één ünï \u{1F600}',
-  `${'lang '.repeat(2_000)}`,
+  'lang '.repeat(2_000),
   '😀'.repeat(2_500),
   ' begint met een spatie\t',
   '\u0000\u0007\ud800 half',
