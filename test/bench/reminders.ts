@@ -40,7 +40,7 @@ try {
 /** To write a hundred thousand messages takes longer than anybody waits for a statement otherwise. */
 function patient(database: string): DataSource {
   const options = dataSourceOptions(database, 'owner', 3);
-  const extra: object = options.extra ?? {};
+  const { extra } = options as { extra?: object };
   return new DataSource({ ...options, extra: { ...extra, query_timeout: 120_000 } });
 }
 

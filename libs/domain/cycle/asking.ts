@@ -46,5 +46,5 @@ export function openRequest(state: CycleState, { about = '' }: Pick<Asking, 'abo
 /** The request for more time about something that is asked, where one waits for an answer. */
 export function openRequestAbout(state: CycleState, due: Due | undefined): MoreTime['open'] {
   const known = due && state.moreTime[due.what];
-  return known && known.occurrence === due.occurrence ? known.open : null;
+  return known?.occurrence === due?.occurrence ? (known?.open ?? null) : null;
 }

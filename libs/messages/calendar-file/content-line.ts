@@ -5,7 +5,7 @@ const LONGEST = 75;
 const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 /** Signs that no calendar can hold: control characters, and halves of a pair. */
-const UNFIT = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
+const UNFIT = /(?![\t\n])\p{Cc}|\p{Surrogate}/gu;
 
 /** A line of a calendar file, folded; its name, parameters and value have to be what such a line can hold. */
 export function contentLine(nameAndParameters: string, value: string): string {

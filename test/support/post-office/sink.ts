@@ -32,17 +32,19 @@ export interface SinkManners {
 /** Opens a sink on this machine. */
 export async function openSink({ thinks, refuses, port = 0 }: SinkManners = {}): Promise<Sink> {
   const accepted: Accepted[] = [];
+  // By their names: who is gone before being greeted is told of as closed, and never as connected.
+  const connected = new Set<string>();
   const gone = new Set<string>();
-  let connected = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onConnect(_session, done) {
-      connected++;
+    disableReverseLookup: true,
+    onConnect({ id }, done) {
+      connected.add(id);
       done();
     },
     onClose({ id }) {
-      connected--;
+      connected.delete(id);
       gone.add(id);
     },
     onRcptTo({ address }, _session, done) {
@@ -75,7 +77,7 @@ export async function openSink({ thinks, refuses, port = 0 }: SinkManners = {}):
   return {
     smtp: `smtp://127.0.0.1:${address.port}`,
     accepted,
-    connected: () => connected,
+    connected: () => connected.size,
     close: () =>
       new Promise((resolve) => {
         server.close(resolve);

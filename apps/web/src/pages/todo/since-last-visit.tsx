@@ -15,7 +15,8 @@ export function SinceLastVisit() {
   const say = useWords(todoWords);
   const dates = useDates();
   const heading = useId();
-  const since = useQuery(visit()).data?.since ?? null;
+  const visited = useQuery(visit());
+  const since = visited.data?.since ?? null;
   const { data } = useQuery({ ...cycles(), enabled: since !== null });
   const around = (data?.cycles ?? []).slice(0, CYCLES);
   const news = useQueries({ queries: around.map(({ id }) => cycleNews(id)) });
