@@ -1,4 +1,4 @@
-/** The parts of the test suite, each of which can be run apart: `npm test -- unit`, `integration`, `faults`, `load`, `stories`. */
+/** The parts of the test suite, each of which can be run apart: `npm test -- unit`, `integration`, `faults` and so on. */
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -18,5 +18,6 @@ export default {
     part('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
     part('load', ['<rootDir>/test/load/**/*.spec.ts']),
     part('stories', ['<rootDir>/test/stories/**/*.spec.ts']),
+    part('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
   ],
 };

@@ -1,3 +1,4 @@
+import { findBrowser } from './testing/find-browser.js';
 import { chosen, type Part } from './testing/parts.js';
 import { runPart, type Tally } from './testing/run-part.js';
 import { startTestServers, type TestServers } from './testing/test-servers.js';
@@ -25,8 +26,10 @@ async function test(args: string[]): Promise<Tally> {
     if (broken.signal.aborted) return;
     say(`\nTests: ${part.name} (${part.about})`);
     const begun = Date.now();
+    const browser = part.needsBrowser && (await findBrowser());
+    if (part.needsBrowser && browser === undefined) say('No Chromium runs here: these tests are skipped.');
     const { passed, failed, skipped } = await runPart(part, {
-      env: servers?.env ?? {},
+      env: { ...servers?.env, ...(browser !== undefined && { LEERLUS_TEST_BROWSER: browser }) },
       forJest,
       started: (stop) => (stopPart = stop),
     });

@@ -5,6 +5,8 @@ export interface Part {
   about: string;
   /** Whether it needs the real PostgreSQL and the real Temporal. */
   needsServers: boolean;
+  /** Whether it looks at the pages with a real browser; where none runs its tests are skipped, and counted as such. */
+  needsBrowser?: true;
   /** How many files run at once: two cores carry two, and what measures or kills runs alone. */
   workers: number;
 }
@@ -16,6 +18,7 @@ export const parts: Part[] = [
   { name: 'faults', about: 'processes that are killed, servers that are away', needsServers: true, workers: 2 },
   { name: 'load', about: 'many people at once, alone on the machine', needsServers: true, workers: 1 },
   { name: 'stories', about: 'whole pilots, from hypothesis to blueprint', needsServers: true, workers: 1 },
+  { name: 'browser', about: 'the pages, as people use them', needsServers: true, needsBrowser: true, workers: 1 },
 ];
 
 /** What to run: the parts that are named first (all, when none is), and what is for Jest. @throws Error for no such part */

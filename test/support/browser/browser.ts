@@ -1,5 +1,5 @@
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContext } from 'playwright-core';
+import { findBrowser } from '../../../apps/launch/testing/find-browser.js';
 import { type Visitor } from '../http/visitor.js';
 
 const FLAGS = [
@@ -7,10 +7,15 @@ const FLAGS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-/** A browser as it comes with the packages; whoever starts it closes it. */
+/** A browser that runs here; whoever starts it closes it. @throws Error where none does */
 export async function startBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: FLAGS });
+  const executablePath = process.env.LEERLUS_TEST_BROWSER ?? (await findBrowser());
+  if (executablePath === undefined) throw new Error('No Chromium runs here.');
+  return playwright.launch({ executablePath, args: FLAGS });
 }
+
+/** How long (ms) somebody waits for what a page has to show. */
+const PATIENCE = 15_000;
 
 /** How somebody looks at the pages. */
 export interface Looks {
@@ -19,20 +24,21 @@ export interface Looks {
   scheme?: 'light' | 'dark';
 }
 
-/** Pages of somebody who is signed in already. */
+/** Pages of somebody who is signed in already; of somebody else, where there is no session. */
 export async function contextFor(
   browser: Browser,
-  visitor: Visitor,
+  { url, session }: Pick<Visitor, 'url' | 'session'>,
   { width, height = 900, scheme = 'light' }: Looks,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
-    baseURL: visitor.url,
+    baseURL: url,
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: 'reduce',
     locale: 'nl-NL',
   });
-  const [name = '', value = ''] = visitor.session.split('=');
-  await context.addCookies([{ name, value, url: visitor.url }]);
+  context.setDefaultTimeout(PATIENCE);
+  const [name = '', value = ''] = session.split('=');
+  if (name !== '') await context.addCookies([{ name, value, url }]);
   return context;
 }
