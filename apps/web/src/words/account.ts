@@ -46,9 +46,6 @@ export const accountWords = inBoth('account', {
     until: 'tot en met {{day}}',
     usedOn: 'laatst gebruikt op {{day}}',
     neverUsed: 'nog niet gebruikt',
-    data: 'Je gegevens',
-    dataHelp: 'Alles wat Leerlus over je bewaart, in één bestand. Wat je typte, staat erbij.',
-    download: 'Mijn gegevens downloaden',
     examples: 'Wat hier niet uit de bron komt',
     accessibility: 'Toegankelijkheid',
     accessibilityText:
@@ -98,9 +95,6 @@ export const accountWords = inBoth('account', {
     until: 'until {{day}}',
     usedOn: 'last used on {{day}}',
     neverUsed: 'not used yet',
-    data: 'Your data',
-    dataHelp: 'All that Leerlus keeps of you, in one file. What you typed is in it.',
-    download: 'Download my data',
     examples: 'What is not from the source here',
     accessibility: 'Accessibility',
     accessibilityText:

@@ -3,14 +3,17 @@ import { useMe } from '../../session/me.js';
 import { Page } from '../../shell/page.js';
 import { accountWords } from '../../words/account.js';
 import { useWords } from '../../words/words.js';
+import { CalendarAddress } from './calendar.js';
 import { Devices } from './devices.js';
+import { Messages } from './messages.js';
 import { OwnData } from './own-data.js';
 import { Programmes } from './programmes.js';
+import { QuietDays } from './quiet-days.js';
 import { SignOut } from './sign-out.js';
 import { Tokens } from './tokens.js';
 import { WhoYouAre } from './who-you-are.js';
 
-/** Everything about oneself: name and language, roles, devices, links with other programs, one's data. */
+/** Everything about oneself: name and language, how messages come, quiet days and calendar, roles, devices, links with other programs, one's data. */
 export function AccountPage() {
   const say = useWords(accountWords);
   const me = useMe();
@@ -19,6 +22,9 @@ export function AccountPage() {
       <div className="columns">
         <div className="stack">
           <WhoYouAre />
+          <Messages />
+          <QuietDays />
+          <CalendarAddress />
           <Devices />
           <Tokens />
         </div>
