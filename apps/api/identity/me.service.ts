@@ -24,17 +24,21 @@ export class MeService {
   /** A person with the roles held now, the programmes to choose from, and the teams of this one. */
   async describe(acting: Acting): Promise<Me> {
     const { person, name, language, programme } = acting;
-    const [directory, { name: programmeName, banner, examples }, programmes, administers] = await Promise.all([
+    const [directory, found, programmes, administers] = await Promise.all([
       readDirectory(this.dataSource, programme),
       this.dataSource.manager.findOneByOrFail(Programme, { id: programme }),
       readProgrammesOf(this.dataSource, person),
       this.around.administers(acting),
     ]);
+    const { name: called, settings, banner, examples } = found;
     return {
       person,
       name,
       language,
-      programme: { id: programme, name: programmeName, banner: banner?.[language] ?? null, examples },
+      programme: {
+        ...{ id: programme, name: called, timeZone: settings.timeZone },
+        ...{ banner: banner?.[language] ?? null, examples },
+      },
       programmes,
       roles: heldInWords(acting, directory),
       administers,

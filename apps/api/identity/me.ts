@@ -10,6 +10,8 @@ export const me = z.object({
   programme: z.object({
     id: z.string(),
     name: z.string(),
+    /** Where its days begin and end, whoever looks from wherever. */
+    timeZone: z.string(),
     /** What whoever looks at a sample has to know first; null for a real programme. */
     banner: z.string().nullable(),
     /** What in a sample is not from its source; null for a real programme. */

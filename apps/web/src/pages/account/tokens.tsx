@@ -34,7 +34,7 @@ export function Tokens() {
                 <span className="tight">
                   <span>{name}</span>
                   <span className="small soft">
-                    {works ? say('until', { day: dates.day(until) }) : say('revoked')} ·{' '}
+                    {works ? say('until', { day: dates.day(lastDayOf(until)) }) : say('revoked')} ·{' '}
                     {usedOn === null ? say('neverUsed') : say('usedOn', { day: dates.day(usedOn) })}
                   </span>
                 </span>
@@ -62,6 +62,11 @@ export function Tokens() {
       </details>
     </Card>
   );
+}
+
+/** A link ends with a day of the world's clock, which every installation has. */
+function lastDayOf(until: string): string {
+  return new Date(Date.parse(until) - 1).toISOString().slice(0, 10);
 }
 
 function NewToken() {

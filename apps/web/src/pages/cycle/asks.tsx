@@ -29,7 +29,7 @@ export function Asks({ cycle }: { cycle: Cycle }) {
         .filter(({ decided }) => !decided)
         .map(({ requirement, organisation, decideBy }) => (
           <Notice key={requirement} tone="late">
-            <p>{say('partyOut', { party: organisation.name, day: dates.day(decideBy) })}</p>
+            <p>{say('partyOut', { party: organisation.name, day: dates.lastDay(decideBy) })}</p>
             <Actions of={['go-on-without']} about={requirement} />
           </Notice>
         ))}

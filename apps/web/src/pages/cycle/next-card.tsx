@@ -35,7 +35,7 @@ export function NextCard({ cycle }: { cycle: Cycle }) {
             key: 'end',
             at: cycle.deadline,
             sign: Flag,
-            title: dates.day(cycle.deadline),
+            title: dates.lastDay(cycle.deadline),
             detail: say('phaseEnds', { phase: cycle.phase.label }),
           },
         ];

@@ -35,9 +35,10 @@ function Badges({ cycle: { closed, stopped, paused, overdue, deadline, phase } }
       </Badge>
     );
   }
-  if (overdue && deadline !== null) return <Badge tone="late">{say('overdue', { day: dates.day(deadline) })}</Badge>;
+  if (overdue && deadline !== null)
+    return <Badge tone="late">{say('overdue', { day: dates.lastDay(deadline) })}</Badge>;
   if (deadline !== null) {
-    return <Badge tone="soon">{say('running', { phase: phase.label, day: dates.day(deadline) })}</Badge>;
+    return <Badge tone="soon">{say('running', { phase: phase.label, day: dates.lastDay(deadline) })}</Badge>;
   }
   return <Badge>{say('runningOpen', { phase: phase.label })}</Badge>;
 }

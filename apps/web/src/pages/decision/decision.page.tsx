@@ -80,7 +80,9 @@ function Standing({ cycle: read, gate }: { cycle: Cycle; gate: string }) {
   if (who === '') return null;
   return (
     <p>
-      {read.deadline === null ? say('waitsOpen', { who }) : say('waits', { who, day: dates.weekday(read.deadline) })}
+      {read.deadline === null
+        ? say('waitsOpen', { who })
+        : say('waits', { who, day: dates.lastWeekday(read.deadline) })}
     </p>
   );
 }

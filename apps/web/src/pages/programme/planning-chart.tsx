@@ -105,9 +105,7 @@ function said({ phases }: Planned, say: Say<keyof typeof programmeWords.nl>, dat
     .flatMap(({ label, from, until }) => {
       if (from === null) return [];
       if (until === null) return [say('phaseFrom', { phase: label, from: dates.day(from) })];
-      // What ends at midnight ends with the day before.
-      const last = new Date(Date.parse(until) - 1).toISOString();
-      return [say('phaseFromUntil', { phase: label, from: dates.day(from), until: dates.day(last) })];
+      return [say('phaseFromUntil', { phase: label, from: dates.day(from), until: dates.lastDay(until) })];
     })
     .join('; ');
 }

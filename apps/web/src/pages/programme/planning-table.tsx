@@ -32,16 +32,11 @@ export function PlanningTable({ cycles }: { cycles: Planned[] }) {
         {
           heading: say('until'),
           cell: ({ deadline }) =>
-            deadline === null ? <span className="soft">{say('noDate')}</span> : dates.day(lastMoment(deadline)),
+            deadline === null ? <span className="soft">{say('noDate')}</span> : dates.lastDay(deadline),
         },
         { heading: say('teams'), cell: ({ teams }) => teams.map(({ name }) => name).join(', ') },
         { heading: say('worth'), cell: ({ worth }) => <WorthBadge worth={worth} /> },
       ]}
     />
   );
-}
-
-/** A deadline at midnight is the end of the day before. */
-function lastMoment(deadline: string): string {
-  return new Date(Date.parse(deadline) - 1).toISOString();
 }

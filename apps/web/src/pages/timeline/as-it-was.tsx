@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
-import { useDates } from '../../words/dates.js';
+import { useDates, useTimeZone } from '../../words/dates.js';
+import { dayIn } from '../../words/time-zone.js';
 import { timelineWords } from '../../words/timeline.js';
 import { useWords } from '../../words/words.js';
 
@@ -22,7 +23,8 @@ export function AsItWas({
   const say = useWords(timelineWords);
   const dates = useDates();
   const id = useId();
-  const today = dayOf(Date.now());
+  const timeZone = useTimeZone();
+  const today = dayIn(Date.now(), timeZone);
   const first = begun.slice(0, 10) < today ? begun.slice(0, 10) : today;
   const most = Math.max(1, between(first, today));
   const [moved, setMoved] = useState<string | undefined>();
@@ -52,7 +54,7 @@ export function AsItWas({
           aria-valuetext={dates.day(day)}
           onChange={({ target }) => {
             const days = Number(target.value);
-            setMoved(days === most ? today : dayOf(Date.parse(first) + days * DAY));
+            setMoved(days === most ? today : new Date(Date.parse(first) + days * DAY).toISOString().slice(0, 10));
           }}
         />
         <input
@@ -72,8 +74,4 @@ export function AsItWas({
 
 function between(first: string, day: string): number {
   return Math.round((Date.parse(day) - Date.parse(first)) / DAY);
-}
-
-function dayOf(instant: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
 }

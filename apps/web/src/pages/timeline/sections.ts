@@ -10,8 +10,8 @@ export interface Section {
 }
 
 /** The lines by phase, or by month where there is none; in the order in which they come. */
-export function sectionsOf(lines: Line[], language: string): Section[] {
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' });
+export function sectionsOf(lines: Line[], { language, timeZone }: { language: string; timeZone: string }): Section[] {
+  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone });
   const sections: Section[] = [];
   for (const line of lines) {
     const words = line.phase?.label ?? monthOf(line, month);

@@ -1,5 +1,6 @@
 import { Badge } from '../../design/badge.js';
-import { useDates } from '../../words/dates.js';
+import { useDates, useTimeZone } from '../../words/dates.js';
+import { dayIn } from '../../words/time-zone.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
 import { type Ask } from './ask.js';
@@ -31,17 +32,14 @@ export function Asked({ ask }: { ask: Ask }) {
 function By({ ask: { until, when } }: { ask: Ask }) {
   const say = useWords(todoWords);
   const dates = useDates();
+  const timeZone = useTimeZone();
   if (until === null) return null;
-  if (when === 'late') return <Badge tone="late">{say('late', { day: dates.day(until) })}</Badge>;
-  const left = Math.round((startOfDay(until) - startOfDay(new Date().toISOString())) / DAY);
+  if (when === 'late') return <Badge tone="late">{say('late', { day: dates.lastDay(until) })}</Badge>;
+  const day = (instant: number) => Date.parse(dayIn(instant, timeZone));
+  const left = Math.round((day(Date.parse(until) - 1) - day(Date.now())) / DAY);
   const tone = when === 'week' ? 'soon' : 'plain';
   if (left <= 0) return <Badge tone={tone}>{say('today')}</Badge>;
   if (left === 1) return <Badge tone={tone}>{say('tomorrow')}</Badge>;
-  const day = dates.weekday(until);
-  return <Badge tone={tone}>{left <= 14 ? say('left', { day, count: left }) : day}</Badge>;
-}
-
-function startOfDay(instant: string): number {
-  const date = new Date(instant);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+  const said = dates.lastWeekday(until);
+  return <Badge tone={tone}>{left <= 14 ? say('left', { day: said, count: left }) : said}</Badge>;
 }

@@ -42,7 +42,7 @@ function Line({ awaited: { process, sentence, who, until, when, team } }: { awai
         ) : (
           process.title
         )}
-        {until !== null && ` · ${say(when === 'late' ? 'late' : 'by', { day: dates.day(until) })}`}
+        {until !== null && ` · ${say(when === 'late' ? 'late' : 'by', { day: dates.lastDay(until) })}`}
       </span>
     </>
   );
