@@ -22,20 +22,22 @@ export interface Looks {
   width: number;
   height?: number;
   scheme?: 'light' | 'dark';
+  /** Which one their browser prefers. */
+  language?: 'nl' | 'en';
 }
 
 /** Pages of somebody who is signed in already; of somebody else, where there is no session. */
 export async function contextFor(
   browser: Browser,
   { url, session }: Pick<Visitor, 'url' | 'session'>,
-  { width, height = 900, scheme = 'light' }: Looks,
+  { width, height = 900, scheme = 'light', language = 'nl' }: Looks,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: 'reduce',
-    locale: 'nl-NL',
+    locale: language === 'nl' ? 'nl-NL' : 'en-GB',
   });
   context.setDefaultTimeout(PATIENCE);
   const [name = '', value = ''] = session.split('=');

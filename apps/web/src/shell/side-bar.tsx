@@ -21,7 +21,7 @@ export function SideBar() {
   const say = useWords(shellWords);
   const { openNote } = useNote();
   return (
-    <div className="side">
+    <header className="side">
       <Link to="/todo" className="logo">
         <Sign of={RotateCw} />
         Leerlus
@@ -44,7 +44,7 @@ export function SideBar() {
         </ul>
       </nav>
       <ActingAs />
-    </div>
+    </header>
   );
 }
 
