@@ -4,6 +4,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { dataSourceOptions } from '../../libs/persistence/data-source.js';
 import { act } from './act/index.js';
+import { addressChange } from './address-change/index.js';
 import { AuditController } from './audit/audit.controller.js';
 import { Audit } from './audit/audit.service.js';
 import { Auditing } from './audit/auditing.interceptor.js';
@@ -121,6 +122,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       LettersController,
       ...signIn.controllers,
       ...act.controllers,
+      ...addressChange.controllers,
       ...calendar.controllers,
       SecurityTextController,
     ],
@@ -171,6 +173,7 @@ export function apiModule(deps: { env: Env; log: Logger; closing: () => Promise<
       ExportsService,
       ...signIn.providers,
       ...act.providers,
+      ...addressChange.providers,
       ...calendar.providers,
     ],
   };

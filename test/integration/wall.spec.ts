@@ -298,8 +298,9 @@ describe('the doors, through which one asks before signing in', () => {
        from pg_proc where pronamespace = 'leerlus'::regnamespace and prosecdef and prorettype <> 'trigger'::regtype order by 1`,
     );
     expect(rows.map(({ name }) => name)).toEqual([
-      ...['accounts_of_the_sample', 'ask_for_test_mail', 'ask_mail_link_again', 'audit_drawn', 'audit_page'],
+      ...['accounts_of_the_sample', 'address_change_opened', 'ask_for_test_mail', 'ask_mail_link_again', 'audit_drawn'],
       ...[
+        'audit_page',
         'audit_rows',
         'calendar_feed_opened',
         'mail_link_opened',

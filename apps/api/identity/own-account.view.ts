@@ -24,6 +24,10 @@ export const ownAccount = z.object({
   ),
   /** The sign-ins of the last day: which way, and whether the mail of it was used. */
   signIns: z.array(z.object({ way: z.enum(['mail', 'oidc']), asked: z.string(), used: z.string().nullable() })),
+  /** The addresses that they asked for within the last day: until when each could be confirmed, and whether it was. */
+  addressChanges: z.array(
+    z.object({ email: z.string(), asked: z.string(), until: z.string(), confirmed: z.string().nullable() }),
+  ),
   /** Whether it was asked that they are erased, and why. */
   erasures: z.array(z.object({ reason: z.string(), asked: z.string(), confirmed: z.string().nullable() })),
 });

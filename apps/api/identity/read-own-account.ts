@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { AddressChange } from '../../../libs/persistence/entities/address-change.entity.js';
 import { Erasure } from '../../../libs/persistence/entities/erasure.entity.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { SignInIdentity } from '../../../libs/persistence/entities/sign-in-identity.entity.js';
@@ -9,11 +10,12 @@ type Device = OwnAccount['devices'][number];
 
 /** What is kept of somebody's account: never a secret, nor a digest of one. */
 export async function readOwnAccount(manager: EntityManager, person: string): Promise<OwnAccount> {
-  const [known, accounts, devices, requests, erasures] = await Promise.all([
+  const [known, accounts, devices, requests, changes, erasures] = await Promise.all([
     manager.findOneByOrFail(Person, { id: person }),
     manager.find(SignInIdentity, { where: { person }, order: { linked: 'asc' } }),
     manager.query<Device[]>(DEVICES, [person]),
     manager.find(SignInRequest, { where: { person }, order: { asked: 'asc' } }),
+    manager.find(AddressChange, { where: { person }, order: { asked: 'asc' } }),
     manager.find(Erasure, { where: { person }, order: { asked: 'asc' } }),
   ]);
   const { id, name, email, language, bouncingSince } = known;
@@ -25,6 +27,12 @@ export async function readOwnAccount(manager: EntityManager, person: string): Pr
       way,
       asked: asked.toISOString(),
       used: used?.toISOString() ?? null,
+    })),
+    addressChanges: changes.map(({ email: to, asked, expires, used }) => ({
+      email: to,
+      asked: asked.toISOString(),
+      until: expires.toISOString(),
+      confirmed: used?.toISOString() ?? null,
     })),
     erasures: erasures.map(({ reason, asked, confirmed }) => ({
       reason,

@@ -25,7 +25,10 @@ export async function forgetStray(dataSource: DataSource): Promise<void> {
 
 // The person first: whoever corrects their name at this moment waits for that row, and then finds nobody to correct.
 const ACCOUNT = [
-  `update person set name = '', email = null, erased = coalesce(erased, clock_timestamp()) where id = $1`,
+  `with theirs as (select id, email from person where id = $1 for update), gone as (
+     delete from address_change where person = $1 or email in (select email from theirs))
+   update person set name = '', email = null, erased = coalesce(erased, clock_timestamp())
+   where id in (select id from theirs)`,
   `delete from former_name where noun = 'person' and id = $1`,
   `delete from sign_in_identity where person = $1`,
   `delete from sign_in_request where person = $1
@@ -57,7 +60,8 @@ const GONE = `(select id from person where erased is not null)`;
 const STRAY = [
   `delete from quiet_days where person in ${GONE}`,
   `update text set body = null, salt = '' where body is not null and about_person in ${GONE}`,
-  ...['sign_in_identity', 'sign_in_request', 'session', 'mail_link', 'calendar_feed', 'message_choice'].map(
-    (table) => `delete from ${table} where person in ${GONE}`,
-  ),
+  ...[
+    ...['sign_in_identity', 'sign_in_request', 'address_change', 'session'],
+    ...['mail_link', 'calendar_feed', 'message_choice'],
+  ].map((table) => `delete from ${table} where person in ${GONE}`),
 ];

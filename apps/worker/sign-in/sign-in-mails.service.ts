@@ -5,19 +5,21 @@ import { newCode, newSecret } from '../../../libs/identity/sign-in/secrets.js';
 import { listen, type Listening } from '../../../libs/ledger/listen.js';
 import { writeSignInMail } from '../../../libs/messages/words/sign-in/mail.js';
 import { ENV, LOG, type Env, type Logger } from '../tokens.js';
+import { AddressMails } from './address-mails.js';
 import { claimWaiting, keepSecrets, noteSent, tryLater, type Waiting } from './requests.js';
 
 /** How often (ms) it is looked for requests that nobody rang for. */
 const LOOK_EVERY = 2_000;
 
 /**
- * Sends the mails that people sign in with. Their secrets are made here, at the moment of sending, and known to the mail
+ * Sends the mails that people sign in with, and those about another address. Their secrets are made here, at the moment of sending, and known to the mail
  * alone: the database keeps digests, and neither a queue nor the API ever holds them
  * (docs/decisions/0016-sign-in-mails-are-made-where-they-are-sent.md).
  */
 @Injectable()
 export class SignInMails implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly transport: Transporter | undefined;
+  private readonly addresses: AddressMails | undefined;
   private listening: Listening | undefined;
   private timer: NodeJS.Timeout | undefined;
   private round: Promise<void> = Promise.resolve();
@@ -29,6 +31,7 @@ export class SignInMails implements OnApplicationBootstrap, BeforeApplicationShu
     @Inject(LOG) private readonly log: Logger,
   ) {
     this.transport = env.SMTP_URL ? createTransport(env.SMTP_URL) : undefined;
+    this.addresses = this.transport && new AddressMails({ dataSource, env, log, transport: this.transport });
   }
 
   onApplicationBootstrap(): void {
@@ -66,7 +69,8 @@ export class SignInMails implements OnApplicationBootstrap, BeforeApplicationShu
     for (;;) {
       const claimed = await claimWaiting(this.dataSource);
       for (const waiting of claimed) await this.send(waiting);
-      if (claimed.length === 0 || this.closed) return;
+      const changes = (await this.addresses?.sendWaiting()) ?? 0;
+      if (claimed.length + changes === 0 || this.closed) return;
     }
   }
 

@@ -1,3 +1,4 @@
+import { AddressChange } from './address-change.entity.js';
 import { Agreement } from './agreement.entity.js';
 import { ApiToken } from './api-token.entity.js';
 import { Approval } from './approval.entity.js';
@@ -48,6 +49,7 @@ import { Workpackage } from './workpackage.entity.js';
 
 /** Every table that the product reads and writes, as TypeORM knows it. */
 export const entities = [
+  AddressChange,
   Agreement,
   ApiToken,
   Approval,

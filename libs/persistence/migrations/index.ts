@@ -23,6 +23,7 @@ import { OrganisationsAndTeams1765550000000 } from './1765550000000-organisation
 import { Pages1766100000000 } from './1766100000000-pages.js';
 import { Calendars1765910000000 } from './1765910000000-calendars.js';
 import { Meetings1765920000000 } from './1765920000000-meetings.js';
+import { AddressChanges1766200000000 } from './1766200000000-address-changes.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Pages1766100000000,
   Calendars1765910000000,
   Meetings1765920000000,
+  AddressChanges1766200000000,
 ];

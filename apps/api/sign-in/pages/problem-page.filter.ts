@@ -25,10 +25,16 @@ function asProblemPage({ code, extras: { details = {} } }: Problem, language: La
   const words = pageWords[language];
   const { title, detail } = sayProblem(code, details, language);
   const { email } = details;
+  const onward = code.startsWith('address-') ? { to: '/account', name: words.account } : signInAgain(code, language);
   const body = html`
     <p role="alert">${detail}</p>
     ${typeof email === 'string' ? html`<p>${words.askedWith(email)}</p>` : undefined}
-    <p><a class="button" href="/sign-in">${code === 'sign-in-late' ? words.another : words.signIn}</a></p>
+    <p><a class="button" href="${onward.to}">${onward.name}</a></p>
   `;
   return asDocument({ language, title, body });
+}
+
+function signInAgain(code: string, language: Language): { to: string; name: string } {
+  const { another, signIn } = pageWords[language];
+  return { to: '/sign-in', name: code === 'sign-in-late' ? another : signIn };
 }

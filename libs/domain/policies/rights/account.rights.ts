@@ -14,6 +14,19 @@ export const accountRights = {
     about: 'nothing',
     judge: () => 'allowed',
   },
+  'self.address': {
+    may: 'see one’s own mail address, ask for another and confirm it',
+    who: 'signed-in',
+    about: 'nothing',
+    judge: () => 'allowed',
+  },
+  'self.withdraw-address': {
+    may: 'withdraw the mail address that one asked for',
+    who: 'signed-in',
+    about: 'nothing',
+    strength: 'remembered',
+    judge: () => 'allowed',
+  },
   'self.choose': {
     may: 'look at another programme that one takes part in',
     who: 'signed-in',
@@ -83,6 +96,12 @@ export const accountRights = {
   },
   'sign-in.use': {
     may: 'sign in and out, by mail or with a work account',
+    who: 'anybody',
+    about: 'nothing',
+    judge: () => 'allowed',
+  },
+  'address.confirm': {
+    may: 'confirm by the button of a mail that it came to one’s new address',
     who: 'anybody',
     about: 'nothing',
     judge: () => 'allowed',

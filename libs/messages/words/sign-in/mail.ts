@@ -1,4 +1,5 @@
 import { type InEach, type Language } from '../language.js';
+import { writePlainMail, type WrittenMail } from './plain-mail.js';
 
 /** What a mail to sign in with is made of. */
 export interface SignInMail {
@@ -9,13 +10,6 @@ export interface SignInMail {
   code: string;
   /** How long both can still be used. */
   minutes: number;
-}
-
-/** A mail as text and as HTML, with the same words. */
-export interface WrittenMail {
-  subject: string;
-  text: string;
-  html: string;
 }
 
 interface Words {
@@ -54,17 +48,9 @@ const words: InEach<Words> = {
 /** The mail with which somebody signs in: a link and a code, how long they last, and what to do if one did not ask. */
 export function writeSignInMail({ language, link, code, minutes }: SignInMail): WrittenMail {
   const { subject, greeting, press, button, orCode, lasts, notYou } = words[language];
-  const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
-  const closing = [lasts(minutes), notYou];
-  return {
+  return writePlainMail({
+    language,
     subject,
-    text: `${[greeting, press, link, orCode, spaced, ...closing].join('\n\n')}\n`,
-    html: [
-      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${subject}</title></head><body>`,
-      `<p>${greeting}</p><p>${press}</p><p><a href="${link.replaceAll('&', '&amp;')}">${button}</a></p>`,
-      `<p>${orCode}</p><p><strong>${spaced}</strong></p>`,
-      ...closing.map((sentence) => `<p>${sentence}</p>`),
-      `</body></html>`,
-    ].join('\n'),
-  };
+    pieces: [greeting, press, { link, button }, orCode, { code }, lasts(minutes), notYou],
+  });
 }

@@ -24,6 +24,12 @@ export interface PageWords {
   signedInDetail: (name: string) => string;
   signOut: string;
   askedWith: (address: string) => string;
+  confirmAddress: string;
+  confirmAddressDetail: string;
+  addressChanged: string;
+  addressChangedDetail: string;
+  account: string;
+  onward: string;
 }
 
 /** What the pages say, in each language. */
@@ -53,6 +59,13 @@ export const pageWords: InEach<PageWords> = {
     signedInDetail: (name) => `Je bent ingelogd als ${name}.`,
     signOut: 'Uitloggen',
     askedWith: (address) => `Je logde in met ${address}.`,
+    confirmAddress: 'Ja, dit is mijn nieuwe adres',
+    confirmAddressDetail: 'Zo weten we dat jij deze mail kreeg, en niet een programma dat je mail nakijkt.',
+    addressChanged: 'Je e-mailadres is gewijzigd',
+    addressChangedDetail:
+      'Je logt voortaan in met dit adres, en onze mails komen hier. Op andere apparaten log je opnieuw in. Knoppen in oudere mails werken niet meer.',
+    account: 'Naar „Mijn account”',
+    onward: 'Verder naar Leerlus',
   },
   en: {
     signIn: 'Sign in',
@@ -78,5 +91,12 @@ export const pageWords: InEach<PageWords> = {
     signedInDetail: (name) => `You are signed in as ${name}.`,
     signOut: 'Sign out',
     askedWith: (address) => `You signed in with ${address}.`,
+    confirmAddress: 'Yes, this is my new address',
+    confirmAddressDetail: 'So we know that it is you who got this mail, and not a program that checks it.',
+    addressChanged: 'Your e-mail address was changed',
+    addressChangedDetail:
+      'From now on you sign in with this address, and our mails come here. On other devices you sign in again. Buttons in older mails work no longer.',
+    account: 'To “My account”',
+    onward: 'Go on to Leerlus',
   },
 };

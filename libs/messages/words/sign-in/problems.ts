@@ -58,6 +58,30 @@ export const signInProblems = {
       "Your organisation's sign-in service does not answer. Try again soon, or sign in by mail.",
     ],
   },
+  'same-address': {
+    nl: ['Dit is je adres al', 'Je gebruikt dit adres nu ook. Er verandert niets.'],
+    en: ['This is your address already', 'You use this address now, too. Nothing changes.'],
+  },
+  'address-change-late': {
+    nl: [
+      'Deze link of code werkt niet meer',
+      'Hij is te oud, al gebruikt, of te vaak geprobeerd. Vraag de wijziging opnieuw aan bij „Mijn account”.',
+    ],
+    en: [
+      'This link or code works no longer',
+      'It is too old, was used before, or was tried too often. Ask for the change again under “My account”.',
+    ],
+  },
+  'address-taken': {
+    nl: [
+      'Met dit adres is er al een account',
+      'Iemand begon intussen met dit adres. Er is niets veranderd. Kies een ander adres.',
+    ],
+    en: [
+      'There is an account with this address already',
+      'Somebody began with this address meanwhile. Nothing was changed. Choose another one.',
+    ],
+  },
   'invalid-token': {
     nl: ['Dit token werkt niet', 'Het bestaat niet, is verlopen of ingetrokken. Maak een nieuw token in Leerlus.'],
     en: ['This token does not work', 'It does not exist, has expired or was revoked. Make a new token in Leerlus.'],

@@ -6,6 +6,7 @@ import { useWords } from '../../words/words.js';
 import { CalendarAddress } from './calendar.js';
 import { Devices } from './devices.js';
 import { Messages } from './messages.js';
+import { OwnAddress } from './own-address.js';
 import { OwnData } from './own-data.js';
 import { Programmes } from './programmes.js';
 import { QuietDays } from './quiet-days.js';
@@ -22,6 +23,7 @@ export function AccountPage() {
       <div className="columns">
         <div className="stack">
           <WhoYouAre />
+          <OwnAddress />
           <Messages />
           <QuietDays />
           <CalendarAddress />
