@@ -15,7 +15,7 @@ import { expectProblem } from '../support/http/mischief.js';
 import { type Reply, Visitor } from '../support/http/visitor.js';
 import { openMailbox, type Mailbox } from '../support/mailbox.js';
 import { aPilot } from '../support/pilot.js';
-import { startSystem, type System } from '../support/system.js';
+import { restartWorker, startSystem, type System } from '../support/system.js';
 import { until } from '../support/until.js';
 
 const path = '/api/programme';
@@ -146,8 +146,8 @@ describe('a programme that an administrator founds', () => {
     const found = () =>
       administrator.send('POST', '/api/programmes', { body: founding, headers: { 'idempotency-key': key } });
     const { status, body } = await found();
-    expect([status, body.name]).toEqual([201, 'Project 2024!']);
-    expect((await found()).body.id).toBe(body.id);
+    expect([status, body.name, body.founded]).toEqual([201, 'Project 2024!', true]);
+    expect((await found()).body).toEqual(body);
 
     const mail = await mailTo('ans');
     expect(mail?.subject).toBe('Uitnodiging: doe mee aan „Project 2024!”');
@@ -169,6 +169,36 @@ describe('a programme that an administrator founds', () => {
     ]);
     expectProblem(await ans.press(path, { type: 'leave-programme' }), 400, 'invalid-input');
     expectProblem(await post(ans, `${path}/leave`, {}), 409, 'last-lead');
+  });
+
+  it('is received while nothing conducts it, and founded once something does; the link says which', async () => {
+    const administrator = await system.as('lead.gem@example.org');
+    const body = { ...founding, name: 'Later', lead: { name: 'Liv', email: 'liv@example.org' } };
+    const headers = { 'idempotency-key': v7() };
+    const found = () => administrator.send('POST', '/api/programmes', { body, headers });
+    await system.worker.kill();
+    const received = await found();
+    const { id, link } = received.body;
+    expect([received.status, received.body]).toEqual([
+      202,
+      { id, name: 'Later', founded: false, command: expect.any(String), link: `/api/programmes/${String(id)}` },
+    ]);
+    expect(received.headers.get('location')).toBe(link);
+    expect(await administrator.read(String(link))).toEqual({ id, name: 'Later', founded: false });
+    const [line] = await owner.query<{ result: string; object: string }[]>(
+      `select result, object from leerlus.audit where request = $1`,
+      [received.headers.get('x-request-id')],
+    );
+    expect(line).toEqual({ result: 'received', object: id });
+
+    await restartWorker(system, { smtp: mailbox.smtp });
+    await until(async () => (await administrator.read(String(link))).founded === true, {
+      within: 30_000,
+      saying: 'it is founded',
+    });
+    expect([(await found()).status, await mailTo('liv')]).toEqual([201, expect.anything()]);
+    expectProblem(await administrator.send('GET', '/api/programmes/nergens'), 404, 'not-found');
+    expectProblem(await lead.send('GET', String(link)), 404, 'not-found');
   });
 
   it('is not there to be founded by anybody else', async () => {

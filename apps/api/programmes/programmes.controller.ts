@@ -1,6 +1,15 @@
-import { Body, Controller, Get, Post, UseGuards } from '@nestjs/common';
-import { ApiCookieAuth, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, UseGuards } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiCookieAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { type Acting } from '../../../libs/identity/acting.js';
+import { type Answer } from '../http/answer.js';
 import { IdempotencyKey } from '../http/idempotency-key.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { ActingPerson } from '../identity/acting.decorator.js';
@@ -8,9 +17,11 @@ import { SignedIn } from '../identity/signed-in.guard.js';
 import { Rights } from '../rights/rights.decorator.js';
 import {
   foundedView,
+  foundingReceived,
   newProgramme,
   templatesView,
   type FoundedView,
+  type FoundingReceived,
   type NewProgramme,
   type TemplatesView,
 } from './programmes.requests.js';
@@ -43,12 +54,23 @@ export class ProgrammesController {
   @ApiOperation({ summary: 'Found a programme with who leads it; for administrators of the installation' })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiCreatedResponse({ standardSchema: foundedView })
+  @ApiAcceptedResponse({ standardSchema: foundingReceived })
   @ProblemAnswers(400, 401, 403, 404, 413, 415, 422)
   found(
     @Body({ schema: newProgramme }) founded: NewProgramme,
     @IdempotencyKey() key: string,
     @ActingPerson() acting: Acting,
-  ): Promise<FoundedView> {
+  ): Promise<Answer<FoundedView | FoundingReceived>> {
     return this.programmes.found(founded, key, acting);
+  }
+
+  /** Whether a founding was carried out. */
+  @Rights('programme.found')
+  @Get(':id')
+  @ApiOperation({ summary: 'Whether a programme was founded; for administrators of the installation' })
+  @ApiOkResponse({ standardSchema: foundedView })
+  @ProblemAnswers(401, 404)
+  read(@Param('id') id: string, @ActingPerson() acting: Acting): Promise<FoundedView> {
+    return this.programmes.read(id, acting);
   }
 }

@@ -17,10 +17,15 @@ export const newProgramme = z.strictObject({
 /** See the schema `newProgramme`. */
 export type NewProgramme = z.infer<typeof newProgramme>;
 
-/** A programme that was founded. */
-export const foundedView = z.object({ id: z.string(), name: z.string() });
+/** A programme that was founded, or, where nothing conducts it yet, will be. */
+export const foundedView = z.object({ id: z.string(), name: z.string(), founded: z.boolean() });
 /** See the schema `foundedView`. */
 export type FoundedView = z.infer<typeof foundedView>;
+
+/** A founding that was received and waits until it can be carried out; the link says whether it was. */
+export const foundingReceived = z.object({ ...foundedView.shape, command: z.uuid(), link: z.string() });
+/** See the schema `foundingReceived`. */
+export type FoundingReceived = z.infer<typeof foundingReceived>;
 
 const coded = z.object({ code: z.string(), label: z.string() });
 

@@ -6,9 +6,10 @@ import { prepareFounding } from '../../../libs/ledger/founding.js';
 import { Programme } from '../../../libs/persistence/entities/programme.entity.js';
 import { within } from '../../../libs/persistence/scope.js';
 import { CommandsService } from '../commands/commands.service.js';
+import { Answer } from '../http/answer.js';
 import { notFound } from '../http/problem.js';
 import { AroundService } from '../rights/around.service.js';
-import { type FoundedView, type NewProgramme } from './programmes.requests.js';
+import { type FoundedView, type FoundingReceived, type NewProgramme } from './programmes.requests.js';
 
 /** Makes the ids of programmes from keys, so that a repeated founding founds the same one. */
 const PROGRAMMES = '5d0b0a5c-7e0a-4b39-8a54-6f0b1f6b3c29';
@@ -23,20 +24,33 @@ export class ProgrammesService {
   ) {}
 
   /** Founds a programme with who leads it; they are invited by mail. @throws Problem not-found, for who is no administrator */
-  async found(founded: NewProgramme, key: string, acting: Acting): Promise<FoundedView> {
+  async found(founded: NewProgramme, key: string, acting: Acting): Promise<Answer<FoundedView | FoundingReceived>> {
     if (!(await this.around.administers(acting))) throw notFound();
     const id = `programme-${v5(JSON.stringify([acting.person, key]), PROGRAMMES)}`;
     const { language, labels, ...what } = founded;
     const chosen = { ...(language && { language }), ...(labels && { labels }) };
     const sent = await prepareFounding(this.dataSource, { id, ...what, chosen });
-    await within({ programme: id }, () =>
-      this.commands.handle(sent, async () => ((await this.isFounded(id)) ? id : undefined)),
+    const { command, seen } = await within({ programme: id }, () =>
+      this.commands.handle(sent, async () => {
+        const there = await this.known(id);
+        return there?.founded === true ? there : undefined;
+      }),
     );
-    return { id, name: founded.name };
+    const link = `/api/programmes/${id}`;
+    if (seen) return new Answer(201, seen, { Location: link });
+    return new Answer(202, { id, name: founded.name, founded: false, command, link }, { Location: link });
   }
 
-  private async isFounded(id: string): Promise<boolean> {
+  /** How far a founding is: who founds takes no part in what they founded. @throws Problem not-found */
+  async read(id: string, acting: Acting): Promise<FoundedView> {
+    if (!(await this.around.administers(acting))) throw notFound();
+    const known = await within({ programme: id }, () => this.known(id));
+    if (!known) throw notFound();
+    return known;
+  }
+
+  private async known(id: string): Promise<FoundedView | undefined> {
     const programme = await this.dataSource.manager.findOneBy(Programme, { id });
-    return typeof programme?.process === 'string';
+    return programme ? { id, name: programme.name, founded: programme.process !== null } : undefined;
   }
 }

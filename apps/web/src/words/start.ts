@@ -47,6 +47,9 @@ export const startWords = inBoth('start', {
     changeOf: '{{what}} wijzigen',
     doneTitle: 'Het programma is begonnen',
     done: '{{lead}} krijgt nu een mail om mee te doen. Daarna kunnen de eerste mensen, organisaties en werkpakketten erbij.',
+    receivedTitle: 'Het programma komt eraan',
+    received:
+      'We hebben het ontvangen. Het programma begint zodra het systeem weer werkt; dan krijgt {{lead}} een mail. Je hoeft het niet opnieuw te doen.',
     another: 'Nog een programma beginnen',
     toProgramme: 'Naar het programma',
     notYours:
@@ -97,6 +100,9 @@ export const startWords = inBoth('start', {
     changeOf: 'Change {{what}}',
     doneTitle: 'The programme has begun',
     done: '{{lead}} is now invited by mail. After that the first people, organisations and workpackages can join.',
+    receivedTitle: 'The programme is on its way',
+    received:
+      'We received it. The programme begins when the system is back; then {{lead}} is invited by mail. No need to do it again.',
     another: 'Begin another programme',
     toProgramme: 'Go to the programme',
     notYours: 'Only the administrator of this Leerlus can begin a programme. Ask whoever runs Leerlus at your place.',

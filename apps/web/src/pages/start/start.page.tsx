@@ -66,7 +66,10 @@ function Steps() {
   };
   if (found.isSuccess) {
     return (
-      <Page title={say('doneTitle')} lead={<p>{say('done', { lead: founding.leadName })}</p>}>
+      <Page
+        title={say(found.data.founded ? 'doneTitle' : 'receivedTitle')}
+        lead={<p>{say(found.data.founded ? 'done' : 'received', { lead: founding.leadName })}</p>}
+      >
         <div className="row">
           <ButtonLink to="/programme">{say('toProgramme')}</ButtonLink>
           <Button
