@@ -45,9 +45,11 @@ describe('who may do what', () => {
   it('is declared for every route, and nothing is declared that no route asks', () => {
     expect(routes.filter(({ right }) => !(right in rights))).toEqual([]);
     const asked: string[] = routes.map(({ right }) => right);
-    // Pages of mails and calendars are no part of what the API describes; that they are asked for is looked at when it starts.
+    // Pages that mails open, and calendars, are no part of what the API describes; that they are asked for is looked at when it starts.
     const unasked = Object.keys(rights).filter((name) => !asked.includes(name));
-    expect(unasked).toEqual(['calendar.read', 'mail-link.use']);
+    // Where nothing is asked about anything, nothing is shown: each route has its cells.
+    expect(routes.filter((route) => !requests.some((request) => request.route === route))).toEqual([]);
+    expect(unasked).toEqual(['address.confirm', 'calendar.read', 'mail-link.use']);
   });
 
   it('is what the policy says: every route, for every role, for whatever that role is held', async () => {

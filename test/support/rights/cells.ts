@@ -87,7 +87,8 @@ function subjectsOf({ path }: Route, { about }: Right, world: RightsWorld): Pick
   if (about === 'own') return [{ path: path.replace('{id}', v7()), around: undefined }];
   if (about === 'sent-command') return [{ path: path.replace('{id}', world.sent), around: undefined }];
   if (about === 'workpackage-in-body') return [{ path, around: aroundInBody(world) }];
-  if (about === 'nothing') return [{ path, around: undefined }];
+  if (about === 'nothing' || about === 'programme') return [{ path, around: undefined }];
+  if (about === 'installation') return [{ path: path.replace('{id}', v7()), around: undefined }];
   return world.subjects
     .filter((subject) => path.startsWith(subject.path))
     .map(({ id, around }) => ({ path: path.replace('{id}', id) + exported, around }));
