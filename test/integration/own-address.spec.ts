@@ -41,7 +41,9 @@ const mailsTo = (email: string) => mailbox.mails.filter(({ to }) => to === email
 const aMail = async (email: string, subject: RegExp): Promise<ArrivedMail> => {
   const found = () => mailsTo(email).find((mail) => subject.test(mail.subject));
   await until(() => found() !== undefined, { within, saying: () => `a mail to ${email}: ${String(subject)}` });
-  return found() ?? expect.fail();
+  const mail = found();
+  if (!mail) throw new Error(`no mail to ${email}`);
+  return mail;
 };
 
 /** Somebody of the sample, signed in afresh. */

@@ -44,10 +44,10 @@ export class AddressChangeService {
   }
 
   /** Asks for another address. The answer is the same whether or not somebody has it. @throws Problem same-address, too-many-sign-ins */
-  async ask(asked: string, { person }: Acting): Promise<number> {
+  async ask(asked: string, acting: Acting): Promise<number> {
+    const { person } = acting;
     const email = asked.trim().toLowerCase();
-    const known = await this.dataSource.manager.findOneByOrFail(Person, { id: person });
-    if (known.email === email) throw new Problem(422, 'same-address');
+    if (acting.email === email) throw new Problem(422, 'same-address');
     const minutes = this.env.SIGN_IN_MINUTES;
     if (!(await beginChange(this.dataSource, { person, email, minutes }))) throw tooMany();
     return minutes;
