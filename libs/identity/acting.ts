@@ -12,6 +12,8 @@ import { prepared } from '../persistence/prepared.js';
 export interface Acting {
   person: string;
   name: string;
+  /** Null for who was erased. */
+  email: string | null;
   programme: string;
   language: 'nl' | 'en';
   roles: Holding[];
@@ -46,7 +48,7 @@ export async function readActing(
 
 const ACTING = {
   name: 'acting',
-  text: `select p.id as person, p.name, m.programme, p.language,
+  text: `select p.id as person, p.name, p.email, m.programme, p.language,
       (select jsonb_agg(${holdingAsJson} order by h.role, h.team, h.workpackage)
        from holding h where h.person = p.id and h.programme = m.programme and ${holdsNow}
       ) as roles

@@ -28,6 +28,7 @@ beforeAll(async () => {
     TASK_QUEUE: taskQueue,
     SESSION_SECRET: 'a secret for tests that is long enough to be accepted',
     NODE_ENV: 'test',
+    ADMINISTRATORS: 'lead.samensterk@example.org',
   });
   api = await createApi(env, logOf('api', 'silent'));
   await api.listen(0, '127.0.0.1');
@@ -44,6 +45,12 @@ beforeAll(async () => {
   for (const organisation of ['wopit', 'ggnet']) {
     await pilot.lead.send('POST', '/api/coalition', {
       body: { organisation, as: 'provider' },
+      headers: { 'idempotency-key': v7() },
+    });
+  }
+  for (const workpackage of ['zorgverlening', undefined]) {
+    await pilot.lead.send('POST', '/api/meetings', {
+      body: { workpackage, title: 'overleg', from: '2099-01-01T10:00:00.000Z', until: '2099-01-01T12:00:00.000Z' },
       headers: { 'idempotency-key': v7() },
     });
   }
@@ -64,10 +71,11 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
 const forRights = (statements: string[]) =>
   statements.filter((text) => /from holding h\s+where h\.person\b/.test(text));
 
-const ofProgramme = ['/api/programme/planning', '/api/programme/timeline'];
+const ofProgramme = ['planning', 'timeline', 'letters'].map((part) => `/api/programme/${part}`);
 const lists = [
   ...['/api/cycles', '/api/blueprints', '/api/workpackages', '/api/me/todo'],
-  ...['/api/coalition', '/api/pledges', '/api/programme/people', '/api/programme/audit'],
+  ...['/api/coalition', '/api/pledges', '/api/meetings', '/api/programme/people', '/api/programme/audit'],
+  '/api/put-to-us',
   ...ofProgramme,
 ];
 const parts = ['history', 'notes', 'measurements', 'factors'];
@@ -81,6 +89,8 @@ async function subjects(): Promise<Record<string, string>> {
     '/api/workpackages/': 'zorgverlening',
     '/api/coalition/': await first('/api/coalition', 'entries'),
     '/api/pledges/': await first('/api/pledges', 'pledges'),
+    '/api/meetings/': await first('/api/meetings', 'meetings'),
+    '/api/programmes/': 'in-de-ggz',
     '/api/commands/': sent,
   };
 }

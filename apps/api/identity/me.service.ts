@@ -24,11 +24,10 @@ export class MeService {
   /** A person with the roles held now, the programmes to choose from, and the teams of this one. */
   async describe(acting: Acting): Promise<Me> {
     const { person, name, language, programme } = acting;
-    const [directory, found, programmes, administers] = await Promise.all([
+    const [directory, found, programmes] = await Promise.all([
       readDirectory(this.dataSource, programme),
       this.dataSource.manager.findOneByOrFail(Programme, { id: programme }),
       readProgrammesOf(this.dataSource, person),
-      this.around.administers(acting),
     ]);
     const { name: called, settings, banner, examples } = found;
     return {
@@ -41,7 +40,7 @@ export class MeService {
       },
       programmes,
       roles: heldInWords(acting, directory),
-      administers,
+      administers: this.around.administers(acting),
       workpackages: [...directory.workpackages].map(([id, each]) => ({ id, name: each })),
       teams: [...directory.teams].map(([id, team]) => ({ id, ...team })),
     };

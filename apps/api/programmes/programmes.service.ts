@@ -25,7 +25,7 @@ export class ProgrammesService {
 
   /** Founds a programme with who leads it; they are invited by mail. @throws Problem not-found, for who is no administrator */
   async found(founded: NewProgramme, key: string, acting: Acting): Promise<Answer<FoundedView | FoundingReceived>> {
-    if (!(await this.around.administers(acting))) throw notFound();
+    if (!this.around.administers(acting)) throw notFound();
     const id = `programme-${v5(JSON.stringify([acting.person, key]), PROGRAMMES)}`;
     const { language, labels, ...what } = founded;
     const chosen = { ...(language && { language }), ...(labels && { labels }) };
@@ -43,7 +43,7 @@ export class ProgrammesService {
 
   /** How far a founding is: who founds takes no part in what they founded. @throws Problem not-found */
   async read(id: string, acting: Acting): Promise<FoundedView> {
-    if (!(await this.around.administers(acting))) throw notFound();
+    if (!this.around.administers(acting)) throw notFound();
     const known = await within({ programme: id }, () => this.known(id));
     if (!known) throw notFound();
     return known;

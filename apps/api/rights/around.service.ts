@@ -42,8 +42,8 @@ export class AroundService {
   }
 
   /** Whether somebody administers the installation: their address is among those of its settings. */
-  administers(acting: Acting): Promise<boolean> {
-    return isAdministrator({ dataSource: this.dataSource, env: this.env }, acting);
+  administers(acting: Acting): boolean {
+    return isAdministrator(acting, this.env);
   }
 
   /** A workpackage that something is begun in; it may stand in the directory only. */

@@ -42,7 +42,7 @@ export class RightsGuard implements CanActivate {
     if (isKeyOf(right.commands ?? {}, command)) request.asked = command;
     const around = await this.around.of(right.about, acting, request);
     const { person, roles: holdings } = acting;
-    const administers = right.about === 'installation' && (await this.around.administers(acting));
+    const administers = right.about === 'installation' && this.around.administers(acting);
     const asking = { person, holdings, around, administers, command };
     const verdict = right.judge(asking);
     if (verdict === 'hidden') throw notFound();
