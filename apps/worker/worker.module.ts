@@ -16,6 +16,7 @@ import { Erasing } from './erasure/erasing.service.js';
 import { EvaluationService } from './evaluation/evaluation.service.js';
 import { Heartbeat } from './heartbeat/heartbeat.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
+import { PlanningNews } from './news/planning-news.service.js';
 import { Digests } from './post-office/digests/digests.service.js';
 import { PostOffice } from './post-office/post-office.service.js';
 import { Relay } from './relay/relay.service.js';
@@ -79,6 +80,7 @@ export function workerModule(env: Env, log: Logger): DynamicModule {
       Relay,
       PostOffice,
       Digests,
+      PlanningNews,
       Sealer,
       SignInMails,
       Tidying,

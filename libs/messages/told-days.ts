@@ -1,5 +1,7 @@
+import { ladderIn } from '../domain/programme/programme.settings.js';
 import { type Calendar } from '../engine/context.js';
 import { type Instant } from '../engine/instant.js';
+import { calendarOf, type CalendarSettings } from './calendar.js';
 
 /** Days, both included, on which somebody wants to be left in peace; and since when that is known. */
 export interface QuietDays {
@@ -26,6 +28,11 @@ export interface ToldDays {
 /** Whether somebody wants to be left in peace on a day. */
 export function isQuiet(day: string, quiet: readonly QuietDays[] = []): boolean {
   return quiet.some((span) => span.from <= day && day <= span.until);
+}
+
+/** The days and the time of telling in a programme's stored settings. */
+export function toldDaysIn(settings: CalendarSettings): ToldDays {
+  return toldDaysOf(calendarOf(settings), ladderIn(settings).toldAt);
 }
 
 /** @param toldAt the time of the day, as `09:00` */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarOf } from './calendar.js';
+import { toldDaysOf } from './told-days.js';
 import { isForDigest, nextDigest } from './ways.js';
 
 const calendar = calendarOf({ timeZone: 'Europe/Amsterdam', holidays: 'NL' });
+const days = toldDaysOf(calendar, '09:00');
 
 describe('the next digest', () => {
   it.each([
@@ -16,11 +18,16 @@ describe('the next digest', () => {
     ['2026-04-01T08:00:00.000Z', 'weekly', '2026-04-07T07:10:00.000Z'], // on Tuesday, where Monday is a holiday
     ['2026-12-29T08:00:00.000Z', 'weekly', '2027-01-04T08:10:00.000Z'], // in the new year
   ] as const)('after %s, %s, comes at %s', (after, way, moment) => {
-    expect(nextDigest(way, after, calendar)).toBe(moment);
+    expect(nextDigest(way, after, days)).toBe(moment);
+  });
+
+  it('comes a little after the time at which the programme tells people something', () => {
+    const afternoons = toldDaysOf(calendar, '14:30');
+    expect(nextDigest('daily', '2026-03-11T08:00:00.000Z', afternoons)).toBe('2026-03-11T13:40:00.000Z');
   });
 
   it('never comes to whoever gets each message by itself', () => {
-    expect(nextDigest('at-once', '2026-03-11T08:00:00.000Z', calendar)).toBeUndefined();
+    expect(nextDigest('at-once', '2026-03-11T08:00:00.000Z', days)).toBeUndefined();
   });
 });
 
@@ -32,7 +39,7 @@ describe('a message', () => {
     until,
     ...more,
   });
-  const by = (way: 'at-once' | 'daily' | 'weekly') => ({ way, now, calendar });
+  const by = (way: 'at-once' | 'daily' | 'weekly') => ({ way, now, days });
   const late = { step: '5-working-days-after' };
 
   it('waits for the digest as long as its date lies behind it', () => {

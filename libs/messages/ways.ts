@@ -1,5 +1,6 @@
 import { type Calendar } from '../engine/context.js';
 import { later, type Instant } from '../engine/instant.js';
+import { type ToldDays } from './told-days.js';
 import { stageOf } from './words/mails/mailing.js';
 
 /** How somebody gets messages: each by itself, or once a day or a week those that came together. */
@@ -7,9 +8,8 @@ export const ways = ['at-once', 'daily', 'weekly'] as const;
 /** See `ways`. */
 export type Way = (typeof ways)[number];
 
-/** At what time, in the programme's time zone, and how long (ms) after it digests go out: messages of that time are in them. */
-const TIME = '09:00';
-const AFTER = 10 * 60_000;
+/** How long (ms) after the programme's time of telling digests go out: messages of that time are in them. */
+export const AFTER = 10 * 60_000;
 
 /** How many days a calendar may be without a working day: a search ends, whatever the holidays are. */
 const LONGEST = 60;
@@ -19,11 +19,11 @@ const LONGEST = 60;
  *
  * @returns undefined for whoever gets each message by itself
  */
-export function nextDigest(way: Way, after: Instant, calendar: Calendar): Instant | undefined {
+export function nextDigest(way: Way, after: Instant, { calendar, at }: ToldDays): Instant | undefined {
   if (way === 'at-once') return undefined;
   let day = calendar.dayOf(after);
   for (let left = LONGEST; left > 0; left--) {
-    const moment = later(calendar.at(day, TIME), AFTER);
+    const moment = later(at(day), AFTER);
     if (moment > after && isDigestDay(way, day, calendar)) return moment;
     day = calendar.addDays(day, 1);
   }
@@ -37,13 +37,13 @@ export function nextDigest(way: Way, after: Instant, calendar: Calendar): Instan
  */
 export function isForDigest(
   message: { step: string; until: Instant; role: string },
-  by: { way: Way; now: Instant; calendar: Calendar },
+  by: { way: Way; now: Instant; days: ToldDays },
 ): boolean {
   const { step, until, role } = message;
   if (step === 'at-once') return false;
   const isTold = stageOf({ step, role, until, due: by.now }) === 'upward' && role !== 'deputy';
   const way = isTold && role === 'board' && by.way === 'at-once' ? 'daily' : by.way;
-  const next = nextDigest(way, by.now, by.calendar);
+  const next = nextDigest(way, by.now, by.days);
   if (next === undefined) return false;
   return isTold || until > next;
 }

@@ -1,9 +1,13 @@
 import { type DataSource } from 'typeorm';
+import { NEWS } from '../messages/news.js';
 import { halves } from '../messages/words/missing.js';
 import { type Told } from './desk.js';
 
-/** Messages about no work: a mail to try, a digest of what is planned by itself, a link that was asked for again. */
-const BESIDE = ['test-mail', 'digest', 'link-again'];
+/** Messages that nothing is planned of: a mail to try, a digest of what is planned by itself, a link that was asked for again. */
+const UNPLANNED = ['test-mail', 'digest', 'link-again'];
+
+/** Messages about no work. */
+const BESIDE = [...UNPLANNED, NEWS];
 
 /** Whether a message is about the work of its process. */
 export function isAboutWork({ what }: { what: string }): boolean {
@@ -25,6 +29,6 @@ export function readComing(
      from message m join process p on p.id = m.process
      where m.programme = $1 and m.status = 'planned' and ($2::text is null or m.process = $2) and split_part(m.what, ':', 1) <> all($4)
      order by m.due, m.what, m.step limit $3`,
-    [programme, process ?? null, most, BESIDE],
+    [programme, process ?? null, most, UNPLANNED],
   );
 }

@@ -26,6 +26,8 @@ export interface ToCompose {
   reader: Reader;
   publicUrl: string;
   link?: string | undefined;
+  /** Where its reader asks for more time, where its button does not lead there. */
+  moreTime?: string | undefined;
 }
 
 /** The letter of a planned message for one reader. */
@@ -35,7 +37,7 @@ export function composeLetter(desk: Desk, letter: ToCompose): Letter {
   return mailFor({
     ...item,
     language: reader.language,
-    links: { link, choose: new URL(MESSAGES_PAGE, publicUrl).href },
+    links: { link, choose: new URL(MESSAGES_PAGE, publicUrl).href, moreTime: letter.moreTime },
     timeZone: desk.programme.settings.timeZone,
   });
 }

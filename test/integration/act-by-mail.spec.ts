@@ -5,7 +5,7 @@ import { RoleHolding } from '../../libs/persistence/entities/holding.entity.js';
 import { Browser, type Seen } from '../support/http/browser.js';
 import { aMailLink, type LinkAsked } from '../support/mail-links.js';
 import { openMailbox, type Mailbox } from '../support/mailbox.js';
-import { deadlineIn, running, submitted, type Pilot } from '../support/pilot.js';
+import { aPilot, deadlineIn, running, submitted, type Pilot } from '../support/pilot.js';
 import { nextMail } from '../support/sign-in.js';
 import { restartWorker, startSystem, type System } from '../support/system.js';
 import { until } from '../support/until.js';
@@ -106,6 +106,43 @@ describe('the button of a mail', () => {
     ]);
     expect((await open(token)).text).not.toContain('Notitie maken');
     expect((await press(token, 'finished')).text).toContain('Dank je.');
+  });
+
+  it('asks for more time with a day, and does what it is for afterwards', async () => {
+    const pilot = await running(system);
+    const token = await link(finishing(pilot));
+    const page = await open(token);
+    expect(page.text).toContain('<summary>Ik heb meer tijd nodig</summary>');
+    expect(page.text).toContain('<input type="date" id="day" name="day" required');
+    expect((await press(token, 'more-time', { words: 'Twee mensen zijn ziek.' })).text).toContain(
+      'Er is nog geen dag gekozen.',
+    );
+    const tooEarly = await press(token, 'more-time', { day: '2020-01-01', words: 'Twee mensen zijn ziek.' });
+    expect(tooEarly.text).toContain('Twee mensen zijn ziek.');
+    expect(tooEarly.text).toContain('value="2020-01-01"');
+    expect((await press(token, 'more-time', { day: 'overmorgen' })).status).toBeLessThan(500);
+    const day = new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 10);
+    expect((await press(token, 'more-time', { day, words: 'Twee mensen zijn ziek.' })).text).toContain(
+      'Je hoort of die dag kan.',
+    );
+    const { moreTime } = await pilot.lead.read(pilot.path);
+    expect(moreTime).toEqual([
+      expect.objectContaining({ what: 'team-finished:wopit', until: day, reason: 'Twee mensen zijn ziek.' }),
+    ]);
+    expect((await open(token)).text).not.toContain('Ik heb meer tijd nodig');
+    expect((await press(token, 'finished')).text).toContain('We weten dat jullie klaar zijn.');
+  });
+
+  it('only asks for more time about what is written on the ordinary pages', async () => {
+    const pilot = await aPilot(system);
+    const asked = { process: pilot.id, what: 'submission:hypothesis', person: 'facilitator.samensterk', role: 'facilitator' };
+    const token = await link(asked);
+    const page = await open(token);
+    expect(page.text).toContain('<h1>Heb je meer tijd nodig?</h1>');
+    expect(page.text).toMatch(/<details open>\s*<summary>Ik heb meer tijd nodig/);
+    const day = new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 10);
+    expect((await press(token, 'more-time', { day })).status).toBe(200);
+    expect((await open(token)).text).toContain('Dit kan nu niet');
   });
 
   it('shows what is decided on, and takes the decision with a reason', async () => {

@@ -15,6 +15,7 @@ interface Shown {
   person: string | null;
   partOf: { id: string; name: string } | null;
   members: { name: string }[];
+  region: string | null;
 }
 
 const path = '/api/programme';
@@ -199,6 +200,39 @@ describe('a programme that begins with its lead and nobody else', () => {
     expect(dutch).toContain('Ans de Wit gaf team Noord een andere naam: „Zuid”.');
     expect(english).toContain(
       'Ans de Wit changed the organisation Rivierduinen. It is called “Rivierduinen West” now.',
+    );
+  });
+
+  it('says where an organisation is: the quiet periods of its region are those of its teams', async () => {
+    const { id } = await organisation('Rivierduinen West');
+    await lead.does(path, { type: 'change-organisation', organisation: id, region: 'noord' });
+    expect((await organisation('Rivierduinen West')).region).toBe('noord');
+    const quietPeriods = [{ name: 'zomervakantie noord', region: 'noord', from: '2031-07-05', until: '2031-08-17' }];
+    const { version } = (await lead.read(path)).settings as { version: number };
+    const settle = { type: 'change-settings', changes: { quietPeriods } };
+    await lead.does(path, settle, { restsOn: { part: 'settings', version } });
+    const team = await teamNamed('Zuid');
+    const begun = await lead.send('POST', '/api/cycles', {
+      body: { title: 'In de zomer', workpackage, teams: [team] },
+      headers: { 'idempotency-key': v7() },
+    });
+    expect(begun.status).toBe(201);
+    const at = `/api/cycles/${String(begun.body.id)}`;
+    await lead.does(at, { type: 'plan-team', team, until: { precision: 'day', value: '2031-07-31' } });
+    const { quiet } = await lead.read(at);
+    expect(quiet).toContainEqual({
+      part: `team:${team}`,
+      period: 'zomervakantie noord',
+      sentence: expect.stringContaining('valt in een stille periode: zomervakantie noord.') as unknown,
+    });
+    await lead.does(path, { type: 'change-organisation', organisation: id, region: null });
+    const warned = async () => ((await lead.read(at)).quiet as { part: string }[]).map(({ part }) => part);
+    expect(await warned()).not.toContain(`team:${team}`);
+    expect(await sentences('nl')).toEqual(
+      expect.arrayContaining([
+        'Ans de Wit veranderde iets aan de organisatie Rivierduinen West. De regio is nu „noord”.',
+        'Ans de Wit veranderde iets aan de organisatie Rivierduinen West. Er staat geen regio meer bij.',
+      ]),
     );
   });
 

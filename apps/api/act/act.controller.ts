@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Request, type Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { commandOf } from '../../../libs/domain/mail-link/acts.js';
+import { acts, commandOf } from '../../../libs/domain/mail-link/acts.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { actWords } from '../../../libs/messages/words/act/pages.js';
 import { sayProblem } from '../../../libs/messages/words/problems.js';
@@ -20,15 +20,21 @@ import { SignInReturn } from '../sign-in/sign-in-return.js';
 import { ActProblems } from './act-problems.filter.js';
 import { ActService } from './act.service.js';
 import { LinkGuard } from './link.guard.js';
-import { askAgain } from './opened-link.js';
+import { askAgain, tokenIn } from './opened-link.js';
 import { lookedPage, noLinkPage, receivedPage, refusedPage, sentPage, thanksPage, type Shown } from './pages.js';
 
 const press = z.object({
-  act: z.enum(['agree', 'not-yet', 'finished', 'ready', 'note', 'comes', 'maybe', 'stays-away']),
-  words: z.string().trim().max(4_000).optional(),
+  act: z.enum(acts),
+  // An empty field of a form is one that nothing was typed in.
+  words: z.string().trim().max(4_000).transform(typedIn).optional(),
+  day: z.string().trim().max(40).transform(typedIn).optional(),
   round: z.coerce.number().int().min(0).max(1_000_000).optional(),
 });
 type Press = z.infer<typeof press>;
+
+function typedIn(field: string): string | undefined {
+  return field === '' ? undefined : field;
+}
 
 /**
  * The pages that a mail's button opens, for whoever holds its secret. Nothing changes when one is opened, however often
@@ -71,8 +77,11 @@ export class ActController {
       await this.refuse(request, `link-${looked.outcome}`);
       return lookedPage(looked, shown);
     }
-    const command = commandOf(pressed.act, link, pressed.words === '' ? undefined : pressed.words);
-    if (!command) return lookedPage(looked, shown, actWords[acting.language].nothingTyped);
+    const command = commandOf(pressed.act, link, pressed);
+    if (!command) {
+      const { nothingTyped, noDay } = actWords[acting.language];
+      return lookedPage(looked, { ...shown, typed: pressed }, pressed.act === 'more-time' ? noDay : nothingTyped);
+    }
     if (request.declared) request.declared.what = `command:${command.type}`;
     try {
       const came = await this.service.press(link, acting, pressed);
@@ -83,7 +92,7 @@ export class ActController {
       return this.answerTo(error, {
         link,
         acting,
-        shown: { ...shown, typed: { act: pressed.act, words: pressed.words ?? '' } },
+        shown: { ...shown, typed: pressed },
       });
     }
   }
@@ -122,6 +131,7 @@ export class ActController {
     if (looked.outcome !== 'open') return lookedPage(looked, shown);
     if (code === 'invalid-input') return lookedPage(looked, shown, actWords[acting.language].notToBeTaken);
     const why = extras.words?.detail ?? sayProblem(code, extras.details ?? {}, acting.language).detail;
+    if (code === 'not-later') return lookedPage(looked, shown, why);
     return refusedPage(acting.language, { status, why });
   }
 
@@ -150,10 +160,4 @@ export class ActController {
     ]);
     return { link, acting, token: tokenIn(request), timeZone: settings.timeZone, teamCalled: team?.name };
   }
-}
-
-/** The secret as it came; the guard has seen that it is one. */
-function tokenIn({ method, query, body }: Request): string {
-  const { token } = (method === 'POST' ? body : query) as { token?: unknown };
-  return typeof token === 'string' ? token : '';
 }

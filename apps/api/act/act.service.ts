@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { z } from 'zod';
-import { laterCommand } from '../../../libs/domain/cycle/cycle.commands.js';
-import { meetingChange } from '../../../libs/domain/meeting/meeting.commands.js';
-import { actsFor, commandOf, gateIn, type Act } from '../../../libs/domain/mail-link/acts.js';
+import { laterCommand, type PersonCommand } from '../../../libs/domain/cycle/cycle.commands.js';
+import { meetingChange, type MeetingCommand } from '../../../libs/domain/meeting/meeting.commands.js';
+import { actsFor, commandOf, gateIn, type Act, type Typed } from '../../../libs/domain/mail-link/acts.js';
 import { isEnough, strengthAsked } from '../../../libs/domain/policies/sign-in.policy.js';
 import { atInstant, type Instant } from '../../../libs/engine/instant.js';
 import { type Message } from '../../../libs/engine/rules.js';
@@ -21,16 +21,18 @@ import { type Noun } from '../processes/noun.js';
 import { ProcessesService } from '../processes/processes.service.js';
 import { ReadingService } from '../processes/reading.service.js';
 import { ABOUT_WHO, BY_THEMSELF, type Looked, type Subject } from './looked.js';
-import { keysOf, type Use } from './opened-link.js';
+import { keysOf, useOf, type Use } from './opened-link.js';
 import { settledOn } from './settled-on.js';
 
 /** What the button of a mail sends, to whatever kind of process. */
 const sentByButton = z.union([laterCommand, meetingChange]);
 
+/** What stands for whatever will be typed, as long as it is only looked whether something can be done. */
+const ANYTHING: Typed = { words: '', day: '' };
+
 /** What is done by a link: which of the things that it offers, and what was typed. */
-export interface Pressed {
+export interface Pressed extends Typed {
   act: Act;
-  words?: string | undefined;
   /** The round of the decision that was shown, where one is taken. */
   round?: number | undefined;
 }
@@ -68,8 +70,8 @@ export class ActService {
    * @returns whether it was carried out, or received only
    * @throws Problem as every command does; invalid-input for words that no command takes; sign-in-again where its gate asks for a fresh sign-in
    */
-  async press(link: MailLink, acting: Acting, { act, words, round }: Pressed): Promise<'done' | 'received'> {
-    const said = commandOf(act, link, words);
+  async press(link: MailLink, acting: Acting, { act, words, day, round }: Pressed): Promise<'done' | 'received'> {
+    const said = commandOf(act, link, { words, day });
     if (!said) throw new Problem(422, 'reason-required');
     const { data: command } = sentByButton.safeParse(said);
     if (!command) throw new Problem(400, 'invalid-input');
@@ -82,7 +84,7 @@ export class ActService {
         via: 'mail',
         ...(restsOn !== undefined && { restsOn: { part: `gate:${gate}`, version: restsOn } }),
       },
-      key: await this.nextKey(link, act === 'note' ? 'note' : 'answer'),
+      key: await this.nextKey(link, useOf(act)),
       acting,
     });
     return status === 202 ? 'received' : 'done';
@@ -103,7 +105,7 @@ export class ActService {
     if (!main?.possible) return whyNot(main);
     if (link.expires.getTime() < Date.now()) return { outcome: 'expired' };
     if (!ask) return asks.length > 0 ? { outcome: 'asked-anew' } : { outcome: 'done', on: undefined, mine: false };
-    const command = commandOf(offered[0]?.act ?? 'note', link, '');
+    const command = commandOf(offered[0]?.act ?? 'note', link, ANYTHING);
     const { subject, gate } = await this.subjectOf(link, acting, command);
     return {
       outcome: 'open',
@@ -183,11 +185,17 @@ function received({ received: at }: CommandRow): Instant {
 }
 
 function lineFor(act: Act, link: MailLink, allowed: AllowedLine[]): AllowedLine | undefined {
-  const command = commandOf(act, link, '');
+  const command = commandOf(act, link, ANYTHING);
   if (!command) return undefined;
-  const about = 'gate' in command ? command.gate : 'team' in command ? command.team : undefined;
+  const about = aboutOf(command);
   const named = allowed.filter((line) => line.command === command.type);
   return named.find((line) => line.about === about) ?? named.find((line) => line.about === undefined);
+}
+
+function aboutOf(command: PersonCommand | MeetingCommand): string | undefined {
+  if ('gate' in command) return command.gate;
+  if ('team' in command) return command.team;
+  return 'what' in command ? command.what : undefined;
 }
 
 function whyNot(line: AllowedLine | undefined): Looked {

@@ -6,8 +6,7 @@ import { type MailLink } from '../../../libs/persistence/entities/mail-link.enti
 import { kindOf } from '../../../libs/ledger/kinds.js';
 import { stepInto } from '../../../libs/persistence/scope.js';
 import { actingAs } from '../identity/acting-as.js';
-import { fieldOf } from '../rights/command-in.js';
-import { openLink } from './opened-link.js';
+import { openLink, tokenIn } from './opened-link.js';
 
 declare module 'express-serve-static-core' {
   interface Request {
@@ -27,8 +26,7 @@ export class LinkGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<true> {
     const request = context.switchToHttp().getRequest<Request>();
     request.via = 'mail';
-    const sent: unknown = request.method === 'POST' ? request.body : request.query;
-    const link = await openLink(this.dataSource, fieldOf(sent, 'token'));
+    const link = await openLink(this.dataSource, tokenIn(request));
     if (!link) return true;
     request.link = link;
     const { person, programme, process } = link;

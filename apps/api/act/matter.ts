@@ -1,4 +1,4 @@
-import { gateIn, kindIn, partIn } from '../../../libs/domain/mail-link/acts.js';
+import { gateIn, isForMoreTime, kindIn, partIn } from '../../../libs/domain/mail-link/acts.js';
 import { actWords } from '../../../libs/messages/words/act/pages.js';
 import { sayDate, sayDeadline } from '../../../libs/messages/words/dates.js';
 import { label } from '../../../libs/messages/words/labels.js';
@@ -12,6 +12,7 @@ import { type Subject } from './looked.js';
 /** The question that a link asks, in words. */
 export function sayQuestion(language: Language, what: string, { kind: about, view }: Subject): string {
   if (about === 'meeting') return actWords[language].comeTo(view.title ?? sayUntitled(language));
+  if (isForMoreTime({ what })) return actWords[language].moreTimeQuestion;
   const kind = kindIn(what);
   const team = view.teams.find(({ id }) => id === partIn(what))?.name;
   const part = kind.startsWith('team-') ? sayTeam(team ?? '') : label(language, 'gate', gateIn(what));
@@ -27,7 +28,7 @@ export function showMatter(
   if (subject.kind === 'meeting') return showMeeting(language, subject.view, timeZone);
   const { view } = subject;
   const kind = kindIn(what);
-  if (kind.startsWith('team-')) return undefined;
+  if (kind.startsWith('team-') || isForMoreTime({ what })) return undefined;
   if (kind === 'amendment') return showAmendment(language, view);
   if (kind === 'supplement') return showEvaluation(language, view);
   const phase = view.plan.phases.find(({ gate }) => gate.name === gateIn(what));

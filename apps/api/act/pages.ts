@@ -1,4 +1,4 @@
-import { gateIn, kindIn, type Act } from '../../../libs/domain/mail-link/acts.js';
+import { gateIn, isForMoreTime, kindIn, type Act, type Typed } from '../../../libs/domain/mail-link/acts.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { sayDeadline, sayHappened } from '../../../libs/messages/words/dates.js';
 import { actWords } from '../../../libs/messages/words/act/pages.js';
@@ -22,7 +22,7 @@ export interface Shown {
   /** What the team is called for which the person got the mail; undefined where it was for none. */
   teamCalled: string | undefined;
   /** What was typed, and can't be taken as it is: it stands there again. */
-  typed?: { act: Act; words: string };
+  typed?: Typed & { act: Act };
 }
 
 /** What a link leads to, as a page. Only where something can be done does it hold a button that does it. */
@@ -144,8 +144,8 @@ function formsFor(acts: Act[], at: { shown: Shown; subject: Subject }): Html {
     (before, act) => {
       const called =
         act === 'agree' && isStart && kindIn(link.what) === 'gate' ? words.agreeToStart : words.buttons[act];
-      const form = act === 'not-yet' || act === 'note' ? writingForm(act, called, at) : buttonForm(act, called, at);
-      return html`${before}${form}`;
+      const form = FORMS[act] ?? buttonForm;
+      return html`${before}${form(act, called, at)}`;
     },
     html``,
   );
@@ -179,6 +179,34 @@ ${typed?.words}</textarea>
     </form>
   </details>`;
 }
+
+/** Asks for the day, and lets a reason be given. */
+function moreTimeForm(act: Act, called: string, at: At): Html {
+  const { shown } = at;
+  const { day, dayHelp, whyMore } = actWords[shown.acting.language];
+  const typed = shown.typed?.act === act ? shown.typed : undefined;
+  // Where a link is for nothing else, it stands open.
+  const isOpen = typed !== undefined || isForMoreTime(shown.link);
+  return html`<details ${isOpen ? html`open` : undefined}>
+    <summary>${called}</summary>
+    <form method="post" action="/act">
+      ${hidden(act, at)}
+      <label for="day">${day}</label>
+      <p class="help" id="day-help">${dayHelp}</p>
+      <input type="date" id="day" name="day" required value="${typed?.day}" aria-describedby="day-help" />
+      <label for="words-${act}">${whyMore}</label>
+      <textarea id="words-${act}" name="words" maxlength="2000">${typed?.words}</textarea>
+      <button type="submit" class="second">${called}</button>
+    </form>
+  </details>`;
+}
+
+/** What is typed for an act; the others are a button. */
+const FORMS: Partial<Record<Act, (act: Act, called: string, at: At) => Html>> = {
+  'not-yet': writingForm,
+  note: writingForm,
+  'more-time': moreTimeForm,
+};
 
 function hidden(act: Act, { shown, subject }: At): Html {
   const round = subject.kind === 'meeting' ? undefined : subject.view.versions[`gate:${gateIn(shown.link.what)}`];

@@ -55,7 +55,7 @@ export class OwnDataService {
         programme: { id, name },
         since: since.toISOString(),
         until: until?.toISOString() ?? null,
-        messages: chosen && { way: chosen.way, since: chosen.changed.toISOString() },
+        messages: chosen && { way: chosen.way, news: chosen.news, since: chosen.changed.toISOString() },
         ...traces,
         roles: roles.map(({ role, organisation, workpackage, team, ...held }) => ({
           ...{ role, organisation, workpackage, team },

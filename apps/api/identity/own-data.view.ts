@@ -14,7 +14,7 @@ export const ownData = z.object({
       since: z.string(),
       until: z.string().nullable(),
       /** How messages come to them; null where they chose nothing. */
-      messages: z.object({ way: z.enum(ways), since: z.string() }).nullable(),
+      messages: z.object({ way: z.enum(ways), news: z.boolean(), since: z.string() }).nullable(),
       ...ownTraces.shape,
       roles: z.array(
         z.object({

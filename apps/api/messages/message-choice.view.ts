@@ -9,6 +9,8 @@ export const messageChoice = z.object({
   ways: z.array(z.object({ code: z.enum(ways), label: z.string(), detail: z.string() })),
   /** When the next digest would go out; null for whoever gets each message by itself. */
   next: z.object({ at: z.string(), said: z.string() }).nullable(),
+  /** Whether news of the programme comes, every other month; null for whoever does not follow it, and gets none. */
+  news: z.boolean().nullable(),
 });
 /** See the schema `messageChoice`. */
 export type MessageChoiceView = z.infer<typeof messageChoice>;
@@ -17,6 +19,7 @@ export type MessageChoiceView = z.infer<typeof messageChoice>;
 export const chosenMessages = z.strictObject({
   way: z.enum(ways),
   language: z.enum(['nl', 'en']).optional(),
+  news: z.boolean().optional(),
 });
 /** See the schema `chosenMessages`. */
 export type ChosenMessages = z.infer<typeof chosenMessages>;

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Request } from 'express';
 import { DataSource } from 'typeorm';
 import { type Acting } from '../../../libs/identity/acting.js';
-import { calendarOf } from '../../../libs/messages/calendar.js';
+import { type CalendarSettings } from '../../../libs/messages/calendar.js';
+import { NEWS_READERS } from '../../../libs/messages/news.js';
+import { toldDaysIn } from '../../../libs/messages/told-days.js';
 import { nextDigest, ways, type Way } from '../../../libs/messages/ways.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { sayDigestMoment, sayWay } from '../../../libs/messages/words/ways.js';
@@ -25,7 +27,7 @@ export class MessagesService {
   ) {}
 
   /** What somebody chose, and what can be chosen. */
-  async read({ person, programme, language }: Acting): Promise<MessageChoiceView> {
+  async read({ person, programme, language, roles }: Acting): Promise<MessageChoiceView> {
     const { manager } = this.dataSource;
     const [chosen, { settings }] = await Promise.all([
       manager.findOneBy(MessageChoice, { person, programme }),
@@ -37,6 +39,7 @@ export class MessagesService {
       language,
       ways: ways.map((code) => ({ code, ...sayWay(code, language) })),
       next: nextOf(way, { settings, language }),
+      news: roles.some(({ role }) => NEWS_READERS.includes(role)) ? (chosen?.news ?? true) : null,
     };
   }
 
@@ -46,8 +49,8 @@ export class MessagesService {
     { acting, chosen }: { acting: Acting; chosen: ChosenMessages },
   ): Promise<MessageChoiceView> {
     const { person, programme } = acting;
-    const { way, language = acting.language } = chosen;
-    const changed = { person, programme, way, changed: new Date() };
+    const { way, language = acting.language, news } = chosen;
+    const changed = { person, programme, way, changed: new Date(), ...(news !== undefined && { news }) };
     await this.dataSource.manager.upsert(MessageChoice, changed, ['programme', 'person']);
     if (language !== acting.language) await this.me.correct(request, { acting, corrected: { language } });
     return this.read({ ...acting, language });
@@ -67,8 +70,8 @@ export class MessagesService {
 
 function nextOf(
   way: Way,
-  { settings, language }: { settings: { timeZone: string; holidays: string }; language: Language },
+  { settings, language }: { settings: CalendarSettings; language: Language },
 ): MessageChoiceView['next'] {
-  const at = nextDigest(way, new Date().toISOString(), calendarOf(settings));
+  const at = nextDigest(way, new Date().toISOString(), toldDaysIn(settings));
   return at === undefined ? null : { at, said: sayDigestMoment(at, language, settings.timeZone) };
 }

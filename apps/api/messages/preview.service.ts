@@ -4,6 +4,7 @@ import { type Holding } from '../../../libs/engine/context.js';
 import { type Acting } from '../../../libs/identity/acting.js';
 import { personsOf, readCast } from '../../../libs/identity/cast.js';
 import { readComing } from '../../../libs/post/coming.js';
+import { isNews, readNews, type NewsFacts } from '../../../libs/post/news.js';
 import { readDesk, type Told } from '../../../libs/post/desk.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
 import { ENV, type Env } from '../tokens.js';
@@ -25,19 +26,28 @@ export class PreviewService {
   async read({ programme, language }: Acting, process?: string): Promise<PlannedMails> {
     const coming = await readComing(this.dataSource, { programme, process, most: MOST + 1 });
     const messages = coming.slice(0, MOST);
-    const [desk, casts] = await Promise.all([
+    const [desk, casts, news] = await Promise.all([
       readDesk(this.dataSource, programme, messages),
       this.castsAround(messages),
+      this.newsIn(messages),
     ]);
     const named = messages.flatMap(({ process: of, who }) =>
       who.flatMap((addressee) => personsOf(casts.get(of) ?? [], addressee)),
     );
     const persons = await this.dataSource.manager.findBy(Person, { id: In([...new Set(named)]) });
-    const said = { desk, persons, language, publicUrl: this.env.PUBLIC_URL };
+    const said = { desk, persons, language, publicUrl: this.env.PUBLIC_URL, news };
     return {
       mails: messages.map((message) => showPlanned(message, { ...said, cast: casts.get(message.process) ?? [] })),
       more: coming.length > MOST,
     };
+  }
+
+  private async newsIn(messages: Told[]): Promise<Map<string, NewsFacts>> {
+    const publicUrl = this.env.PUBLIC_URL;
+    const news = messages.filter(isNews).map(async (message) => {
+      return [message.what, await readNews(this.dataSource, { message, publicUrl })] as const;
+    });
+    return new Map(await Promise.all(news));
   }
 
   private async castsAround(messages: Told[]): Promise<Map<string, Holding[]>> {

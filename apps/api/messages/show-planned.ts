@@ -6,10 +6,12 @@ import { writeLetter } from '../../../libs/messages/letters/write-letter.js';
 import { pageOf } from '../../../libs/messages/pages.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { sayWhat } from '../../../libs/messages/words/missing.js';
+import { newsFor } from '../../../libs/messages/words/mails/news.js';
 import { sayUntitled } from '../../../libs/messages/words/names.js';
 import { sayStep } from '../../../libs/messages/words/steps.js';
 import { composeLetter, titleOf } from '../../../libs/post/compose.js';
 import { type Desk, type Told } from '../../../libs/post/desk.js';
+import { type NewsFacts } from '../../../libs/post/news.js';
 import { type Person } from '../../../libs/persistence/entities/person.entity.js';
 import { namesFrom } from '../processes/names.js';
 import { type PlannedMail } from './planned-mails.view.js';
@@ -21,6 +23,8 @@ export interface Shown {
   persons: readonly Person[];
   language: Language;
   publicUrl: string;
+  /** What news would tell, by what its message is about. */
+  news: ReadonlyMap<string, NewsFacts>;
 }
 
 /** A planned message as it would go out, were it sent now. */
@@ -51,7 +55,7 @@ export function showPlanned(message: Told, shown: Shown): PlannedMail {
 function lettersTo(
   addressee: Addressee,
   message: Told,
-  { desk, cast, persons, language, publicUrl }: Shown,
+  { desk, cast, persons, language, publicUrl, news }: Shown,
 ): Pick<PlannedMail['to'][number], 'persons' | 'letters'> {
   const ids = personsOf(cast, addressee);
   const reached = persons.filter(({ id, erased }) => ids.includes(id) && erased === null);
@@ -60,7 +64,10 @@ function lettersTo(
   return {
     persons: reached.map(({ id, name }) => ({ id, name })),
     letters: languages.map((each) => {
-      const letter = composeLetter(desk, { message, reader: { language: each, role, team }, publicUrl });
+      const facts = news.get(message.what);
+      const letter = facts
+        ? newsFor({ ...facts, language: each })
+        : composeLetter(desk, { message, reader: { language: each, role, team }, publicUrl });
       const { subject, text } = writeLetter(letter);
       return { language: each, subject, text };
     }),

@@ -38,6 +38,8 @@ export const programmeView = z.object({
       /** Who it is, for an organisation that is one person. */
       person: z.string().nullable(),
       partOf: named.nullable(),
+      /** Where it is, as the programme names its regions. */
+      region: z.string().nullable(),
       /** The organisations that are part of it, where it is a consortium. */
       members: z.array(named),
     }),

@@ -75,6 +75,7 @@ export function showProgramme(read: ReadProgramme, reader: Acting): ProgrammeVie
       kind: each.kind === null ? null : coded('partner', each.kind),
       person: each.person,
       partOf: each.partOf === null ? null : organisation(each.partOf),
+      region: each.region,
       members: organisations.filter(({ partOf }) => partOf === each.id).map((member) => organisation(member.id)),
     })),
     coalition: inOrder(read.coalition, organisations).map((entry) => ({

@@ -2,20 +2,25 @@ import { type EntityManager } from 'typeorm';
 import { type Holding } from '../../../libs/engine/context.js';
 import { type Addressee } from '../../../libs/engine/rules.js';
 import { personsOf } from '../../../libs/identity/cast.js';
+import { isNews } from '../../../libs/post/news.js';
 import { readCasts } from './casts.js';
 import { type Addressed, type DueMessage, type ToTell } from './due-message.js';
 
 /**
  * Who must hear of messages at this moment: everyone who holds a role that one names, each once. Who was erased, or is on
- * their way out, hears of nothing any more. As many statements as there are messages, however many: two.
+ * their way out, hears of nothing any more; who wants no news gets none. As many statements, however many messages there are.
  */
 export async function addressesOf(manager: EntityManager, messages: DueMessage[]): Promise<ToTell[]> {
   const castFor = await readCasts(manager, messages);
   const wanted = messages.flatMap((message) => holdersOf(message, castFor).map((as) => ({ message, as })));
-  const known = await readAddresses(manager, [...new Set(wanted.map(({ as }) => as.person))]);
+  const [known, stopped] = [
+    await readAddresses(manager, [...new Set(wanted.map(({ as }) => as.person))]),
+    await readNewsStopped(manager, messages.filter(isNews)),
+  ];
   return wanted.flatMap(({ message, as }) => {
     const address = known.get(as.person);
-    return address ? [{ message, person: { ...address, ...as } }] : [];
+    if (!address || (isNews(message) && stopped.has(`${message.programme} ${as.person}`))) return [];
+    return [{ message, person: { ...address, ...as } }];
   });
 }
 
@@ -52,6 +57,16 @@ async function readAddresses(
     [persons],
   );
   return new Map(rows.map(({ id, email, language }) => [id, { email, language }]));
+}
+
+/** Who wants no news, by programme and person; it is asked only where there is news to tell. */
+async function readNewsStopped(manager: EntityManager, news: DueMessage[]): Promise<Set<string>> {
+  if (news.length === 0) return new Set();
+  const rows = await manager.query<{ programme: string; person: string }[]>(
+    `select programme, person from message_choice where programme = any($1) and not news`,
+    [[...new Set(news.map(({ programme }) => programme))]],
+  );
+  return new Set(rows.map(({ programme, person }) => `${programme} ${person}`));
 }
 
 /** SQL: whether a person `p` can be written to. */

@@ -1,8 +1,7 @@
 import { type EntityManager } from 'typeorm';
-import { ladderIn } from '../../../libs/domain/programme/programme.settings.js';
 import { later } from '../../../libs/engine/instant.js';
-import { calendarOf, type CalendarSettings } from '../../../libs/messages/calendar.js';
-import { toldDaysOf } from '../../../libs/messages/told-days.js';
+import { type CalendarSettings } from '../../../libs/messages/calendar.js';
+import { toldDaysIn } from '../../../libs/messages/told-days.js';
 import { type ToTell } from './due-message.js';
 
 /**
@@ -16,7 +15,7 @@ export async function notBefore(manager: EntityManager, all: ToTell[]): Promise<
   ]);
   const waits = new Map(
     rows.map(({ id, due, late, settings }) => {
-      const days = toldDaysOf(calendarOf(settings), ladderIn(settings).toldAt);
+      const days = toldDaysIn(settings);
       return [id, new Date(days.at(days.from(later(due.toISOString(), Number(late)))))];
     }),
   );

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Rounds } from '../rounds.js';
 import { LOG, type Logger } from '../tokens.js';
 
 /** How often (ms) it is tidied up. */
@@ -24,36 +25,22 @@ const OVER = [
  */
 @Injectable()
 export class Tidying implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> = Promise.resolve();
-  private closed = false;
+  private readonly rounds: Rounds;
 
   constructor(
     private readonly dataSource: DataSource,
-    @Inject(LOG) private readonly log: Logger,
-  ) {}
+    @Inject(LOG) log: Logger,
+  ) {
+    const failing = 'what is over could not be removed; it is tried again';
+    this.rounds = new Rounds(() => this.tidy(), { every: EVERY, log, failing });
+  }
 
   onApplicationBootstrap(): void {
-    this.tidyIn(0);
+    this.rounds.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.closed = true;
-    clearTimeout(this.timer);
-    await this.round;
-  }
-
-  private tidyIn(wait: number): void {
-    if (this.closed) return;
-    this.timer = setTimeout(() => {
-      this.round = this.tidy()
-        .catch((error: unknown) => {
-          this.log.warn({ err: error }, 'what is over could not be removed; it is tried again');
-        })
-        .then(() => {
-          this.tidyIn(EVERY);
-        });
-    }, wait);
+  beforeApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   private async tidy(): Promise<void> {

@@ -1,24 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
-import { actsFor, commandOf, gateIn, kindIn, partIn } from './acts.js';
+import { actsFor, commandOf, gateIn, isDoneByLink, isForMoreTime, kindIn, partIn } from './acts.js';
 
 const gate = { what: 'gate:ready-to-start', team: null };
 
 describe('by the link of a mail', () => {
   it.each(['gate:ready-to-start', 'late-lock:ready-to-start', 'amendment:2', 'supplement:1'])(
-    'one agrees, does not yet, or writes a note about %s',
+    'one agrees, does not yet, asks for more time, or writes a note about %s',
     (what) => {
-      expect(actsFor({ what })).toEqual(['agree', 'not-yet', 'note']);
+      expect(actsFor({ what })).toEqual(['agree', 'not-yet', 'more-time', 'note']);
     },
   );
 
-  it('a team says that it has finished or is ready, or writes a note', () => {
-    expect(actsFor({ what: 'team-finished:wopit' })).toEqual(['finished', 'note']);
-    expect(actsFor({ what: 'team-ready:wopit' })).toEqual(['ready', 'note']);
+  it('a team says that it has finished or is ready, asks for more time, or writes a note', () => {
+    expect(actsFor({ what: 'team-finished:wopit' })).toEqual(['finished', 'more-time', 'note']);
+    expect(actsFor({ what: 'team-ready:wopit' })).toEqual(['ready', 'more-time', 'note']);
+  });
+
+  it.each(['submission:evaluation', 'embedding:wopit'])('one only asks for more time about %s', (what) => {
+    expect(actsFor({ what })).toEqual(['more-time']);
+    expect([isDoneByLink({ what }), isForMoreTime({ what })]).toEqual([false, true]);
+    expect([isDoneByLink(gate), isForMoreTime(gate)]).toEqual([true, false]);
   });
 
   it('nothing is done about anything else', () => {
-    for (const what of ['review:blueprint-1', 'submission:evaluation', 'toString', '']) {
+    for (const what of ['review:blueprint-1', 'usability', 'toString', '']) {
       expect(actsFor({ what })).toEqual([]);
+      expect([isDoneByLink({ what }), isForMoreTime({ what })]).toEqual([false, false]);
     }
   });
 });
@@ -34,16 +41,23 @@ describe('a button', () => {
 
   it('that says not yet sends nothing without a reason', () => {
     const reject = { type: 'reject', gate: 'ready-to-start', reason: 'nog niet' };
-    expect(commandOf('not-yet', gate, 'nog niet')).toEqual(reject);
+    expect(commandOf('not-yet', gate, { words: 'nog niet' })).toEqual(reject);
     expect(commandOf('not-yet', gate)).toBeUndefined();
+  });
+
+  it('that asks for more time sends nothing without a day; a reason may be given, and needs not', () => {
+    const about = { type: 'ask-more-time', what: 'gate:ready-to-start', until: '2021-03-19' };
+    expect(commandOf('more-time', gate, { day: '2021-03-19' })).toEqual(about);
+    expect(commandOf('more-time', gate, { day: '2021-03-19', words: 'ziek' })).toEqual({ ...about, reason: 'ziek' });
+    expect(commandOf('more-time', gate, { words: 'ziek' })).toBeUndefined();
   });
 
   it('that keeps a note sends nothing without words, and says of which team it is where there is one', () => {
     expect(commandOf('note', gate)).toBeUndefined();
-    expect(commandOf('note', gate, 'Het gaat goed.')).toEqual({ type: 'add-note', note: 'Het gaat goed.' });
+    expect(commandOf('note', gate, { words: 'Het gaat goed.' })).toEqual({ type: 'add-note', note: 'Het gaat goed.' });
     const ofTeam = { type: 'add-note', note: 'Het gaat goed.', team: 'wopit' };
-    expect(commandOf('note', { ...gate, team: 'wopit' }, 'Het gaat goed.')).toEqual(ofTeam);
-    expect(commandOf('note', { what: 'team-ready:wopit', team: null }, 'Het gaat goed.')).toEqual(ofTeam);
+    expect(commandOf('note', { ...gate, team: 'wopit' }, { words: 'Het gaat goed.' })).toEqual(ofTeam);
+    expect(commandOf('note', { what: 'team-ready:wopit', team: null }, { words: 'Het gaat goed.' })).toEqual(ofTeam);
   });
 });
 

@@ -2,7 +2,11 @@ import { type MeetingCommand } from '../meeting/meeting.commands.js';
 import { type PersonCommand } from '../cycle/cycle.commands.js';
 
 /** What somebody can do by the button of a mail. Of each, a mail does it once. */
-export type Act = 'agree' | 'not-yet' | 'finished' | 'ready' | 'note' | 'comes' | 'maybe' | 'stays-away';
+export const acts = [
+  ...(['agree', 'not-yet', 'finished', 'ready', 'more-time', 'note', 'comes', 'maybe', 'stays-away'] as const),
+] as const;
+/** See `acts`. */
+export type Act = (typeof acts)[number];
 
 /** What a link is about, of what its mail asks: `gate:ready-to-start`. */
 export interface Matter {
@@ -10,14 +14,25 @@ export interface Matter {
   team: string | null;
 }
 
-/** What can be done about what is asked, by the kind of it: the first is what the mail asks. Others have no page of their own. */
+/** What is typed on the page of a link: a reason or a note, and a day `YYYY-MM-DD`. */
+export interface Typed {
+  words?: string | undefined;
+  day?: string | undefined;
+}
+
+/**
+ * What can be done about what is asked, by the kind of it: the first is what the mail asks. Where that is done on the
+ * ordinary pages, a link is there to ask for more time only.
+ */
 const BY_KIND: Readonly<Partial<Record<string, readonly Act[]>>> = {
-  gate: ['agree', 'not-yet', 'note'],
-  'late-lock': ['agree', 'not-yet', 'note'],
-  amendment: ['agree', 'not-yet', 'note'],
-  supplement: ['agree', 'not-yet', 'note'],
-  'team-finished': ['finished', 'note'],
-  'team-ready': ['ready', 'note'],
+  gate: ['agree', 'not-yet', 'more-time', 'note'],
+  'late-lock': ['agree', 'not-yet', 'more-time', 'note'],
+  amendment: ['agree', 'not-yet', 'more-time', 'note'],
+  supplement: ['agree', 'not-yet', 'more-time', 'note'],
+  'team-finished': ['finished', 'more-time', 'note'],
+  'team-ready': ['ready', 'more-time', 'note'],
+  submission: ['more-time'],
+  embedding: ['more-time'],
   'meeting-answer': ['comes', 'maybe', 'stays-away'],
 };
 
@@ -27,11 +42,22 @@ export function actsFor({ what }: Pick<Matter, 'what'>): readonly Act[] {
   return Object.hasOwn(BY_KIND, kind) ? (BY_KIND[kind] ?? []) : [];
 }
 
-/** The command that an act sends, in the ordinary way; `words` are a reason or a note. Undefined where that lacks. */
+/** Whether a link is there for what its mail asks; else for more time, where that can be asked. */
+export function isDoneByLink(matter: Pick<Matter, 'what'>): boolean {
+  const [first] = actsFor(matter);
+  return first !== undefined && first !== 'more-time';
+}
+
+/** Whether by the link of a mail one asks for more time, and no more: what it asks is done on the ordinary pages. */
+export function isForMoreTime(matter: Pick<Matter, 'what'>): boolean {
+  return actsFor(matter)[0] === 'more-time';
+}
+
+/** The command that an act sends, in the ordinary way. Undefined where what it needs was not typed. */
 export function commandOf(
   act: Act,
   { what, team }: Matter,
-  words?: string,
+  { words, day }: Typed = {},
 ): PersonCommand | MeetingCommand | undefined {
   switch (act) {
     case 'agree':
@@ -42,6 +68,10 @@ export function commandOf(
       return { type: 'report-team-finished', team: partIn(what) };
     case 'ready':
       return { type: 'report-team-ready', team: partIn(what) };
+    case 'more-time': {
+      const reason = words === undefined ? {} : { reason: words };
+      return day === undefined ? undefined : { type: 'ask-more-time', what, until: day, ...reason };
+    }
     case 'comes':
       return { type: 'answer-meeting', answer: 'yes' };
     case 'maybe':

@@ -9,12 +9,14 @@ export type DirectoryEvent =
       person: string | null;
       kind: string | null;
       partOf: string | null;
+      /** Where it is; absent where nobody said. */
+      region?: string;
     }
   | {
       type: 'organisation-changed';
       organisation: string;
-      /** Only what is different now; part of null is part of nothing any more. */
-      changes: { name?: string; kind?: string; partOf?: string | null };
+      /** Only what is different now; null is of nothing, and nowhere, any more. */
+      changes: { name?: string; kind?: string; partOf?: string | null; region?: string | null };
     }
   /** A team, by its id `<process>.t1`. */
   | { type: 'team-added'; team: string; name: string; organisation: string; workpackage: string }

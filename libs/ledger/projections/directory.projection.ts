@@ -13,8 +13,8 @@ const lookAgain = { type: 'refresh' };
 export const directoryHandlers: Handlers<DirectoryEvent> = {
   'organisation-added': async (manager, recorded) => {
     const { programme, event } = recorded;
-    const { organisation: id, name, person, kind, partOf } = event;
-    await manager.insert(Organisation, { id, programme, name: name ?? '', person, kind, partOf });
+    const { organisation: id, name, person, kind, partOf, region = null } = event;
+    await manager.insert(Organisation, { id, programme, name: name ?? '', person, kind, partOf, region });
     await tellCycles(manager, recorded, lookAgain);
   },
   'organisation-changed': async (manager, recorded) => {

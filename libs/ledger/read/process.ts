@@ -5,10 +5,11 @@ import { type Instant } from '../../engine/instant.js';
 import { type Standing } from '../../engine/rules.js';
 import { fold, standingOf, type Receipt } from '../../engine/turn.js';
 import { type Kinds } from '../kinds.js';
-import { castAroundProcess } from '../../identity/cast.js';
+import { handsAroundProcess } from '../../identity/cast.js';
 import { looking, seenAround, type SeenAround } from '../turn/seen-around.js';
 import { readEvents } from './events.js';
 import { type Texts } from './texts.js';
+import { type HandAround } from '../turn/hands.js';
 import { directoryLines, directoryOf, type Directory, type DirectoryRow } from './directory.js';
 import { prepared } from '../../persistence/prepared.js';
 
@@ -26,7 +27,8 @@ export interface ReadProcess {
   parked: boolean;
   settings: ProgrammeSettings;
   texts: Texts;
-  cast: Holding[];
+  /** With the region that a role is held in, and the quiet days that whoever reads may know: their own. */
+  cast: HandAround[];
   coalition: Party[];
   pledges: TeamPledge[];
   directory: Directory;
@@ -81,7 +83,7 @@ interface Row extends SeenAround {
   parked: string | null;
   settings: ProgrammeSettings;
   texts: Record<string, string | null> | null;
-  cast_: Holding[] | null;
+  cast_: HandAround[] | null;
   names: DirectoryRow[] | null;
   receipt: Receipt | null;
 }
@@ -95,7 +97,7 @@ select p.programme, p.kind, p.workpackage, p.rules_version, p.seq, p.state, p.re
      select found[1]::uuid
      from regexp_matches(p.state::text, '"([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.[A-Za-z0-9_-]{43}"', 'g') found)
   ) as texts,
-  ${castAroundProcess} as cast_, ${seenAround('$3')},
+  ${handsAroundProcess} as cast_, ${seenAround('$3')},
   (select jsonb_agg(to_jsonb(n)) from (${directoryLines('p.programme')}) n) as names,
   (select receipt from command where id = $2::uuid and process = p.id) as receipt
 from process p join programme g on g.id = p.programme

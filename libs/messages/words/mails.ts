@@ -1,4 +1,4 @@
-import { type Letter } from '../letters/letter.js';
+import { type Letter, type Way } from '../letters/letter.js';
 import { type Language } from './language.js';
 import { englishLetter } from './mails/mail.en.js';
 import { dutchLetter } from './mails/mail.nl.js';
@@ -8,6 +8,8 @@ import { mailingOf, type MailedMessage, type MailNames } from './mails/mailing.j
 export interface MailLinks {
   link: string;
   choose: string;
+  /** Where more time is asked for, by whoever must act; undefined where the button leads there, or it can't be asked. */
+  moreTime?: string | undefined;
 }
 
 /**
@@ -30,12 +32,19 @@ export function mailFor(mailed: {
     ...letter,
     from: names.programme ?? '',
     button: { label: press, link: links.link },
-    ways: [chooseWay(language, links.choose)],
+    ways: [
+      ...(links.moreTime === undefined || mailing.stage === 'upward' ? [] : [moreTimeWay(language, links.moreTime)]),
+      chooseWay(language, links.choose),
+    ],
   };
 }
 
+function moreTimeWay(language: Language, link: string): Way {
+  return { label: language === 'nl' ? 'Ik heb meer tijd nodig' : 'I need more time', link };
+}
+
 /** The way to where somebody chooses how messages come. */
-export function chooseWay(language: Language, link: string): { label: string; link: string } {
+export function chooseWay(language: Language, link: string): Way {
   const label = language === 'nl' ? 'Kies hoe je deze mails krijgt' : 'Choose how you get these mails';
   return { label, link };
 }

@@ -1,5 +1,8 @@
 import { sayDate } from './dates.js';
-import { marked, type Language } from './language.js';
+import { marked, type InEach, type Language } from './language.js';
+
+/** What the quiet days of whoever reads are called, as a quiet period is by its name. */
+export const OWN_QUIET_DAYS: InEach<string> = { nl: 'jouw stille dagen', en: 'your own quiet days' };
 
 /**
  * That a date lies in a quiet period: „De datum van „experiment”, 23 december 2026, valt in een stille periode:

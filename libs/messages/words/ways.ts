@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Instant } from '../../engine/instant.js';
-import { type Way } from '../ways.js';
+import { AFTER, type Way } from '../ways.js';
 import { type InEach, type Language } from './language.js';
 
 interface Said {
@@ -35,10 +35,13 @@ export function sayWay(way: Way, language: Language): Said {
   return waysInWords[language][way];
 }
 
-/** When the next digest goes out: „Je volgende mail komt op maandag 16 maart, iets na 9 uur.” */
+/** When the next digest goes out: „De volgende mail komt op maandag 16 maart, iets na 9 uur.” */
 export function sayDigestMoment(at: Instant, language: Language, timeZone: string): string {
-  const day = DateTime.fromISO(at, { zone: timeZone, locale: language }).toFormat('cccc d MMMM');
+  const moment = DateTime.fromISO(at, { zone: timeZone, locale: language });
+  const day = moment.toFormat('cccc d MMMM');
+  const told = moment.minus(AFTER);
+  const time = told.toFormat(told.minute === 0 ? 'H' : 'H:mm');
   return language === 'nl'
-    ? `De volgende mail komt op ${day}, iets na 9 uur, als er iets te melden is.`
-    : `The next mail comes on ${day}, a little after 9, if there is something to tell.`;
+    ? `De volgende mail komt op ${day}, iets na ${time} uur, als er iets te melden is.`
+    : `The next mail comes on ${day}, a little after ${time}, if there is something to tell.`;
 }

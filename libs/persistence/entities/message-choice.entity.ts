@@ -13,6 +13,10 @@ export class MessageChoice {
   @Column('text', { default: 'at-once' })
   way: Way;
 
+  /** Whether they want news of it, where they only follow it. */
+  @Column('boolean', { default: true })
+  news: boolean;
+
   @Column('timestamp with time zone', { precision: 3, default: () => 'clock_timestamp()' })
   changed: Date;
 }

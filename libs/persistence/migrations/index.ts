@@ -24,6 +24,7 @@ import { Pages1766100000000 } from './1766100000000-pages.js';
 import { Calendars1765910000000 } from './1765910000000-calendars.js';
 import { Meetings1765920000000 } from './1765920000000-meetings.js';
 import { AddressChanges1766200000000 } from './1766200000000-address-changes.js';
+import { News1766300000000 } from './1766300000000-news.js';
 
 /** Every change of the tables, in order. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Calendars1765910000000,
   Meetings1765920000000,
   AddressChanges1766200000000,
+  News1766300000000,
 ];

@@ -1,5 +1,6 @@
 import { type EntityManager } from 'typeorm';
-import { calendarOf } from '../../../../libs/messages/calendar.js';
+import { type CalendarSettings } from '../../../../libs/messages/calendar.js';
+import { toldDaysIn } from '../../../../libs/messages/told-days.js';
 import { isForDigest, type Way } from '../../../../libs/messages/ways.js';
 import { type ToTell } from '../due-message.js';
 
@@ -18,23 +19,17 @@ export async function bundlingOf(manager: EntityManager, all: ToTell[]): Promise
     const of = settings.get(programme);
     // What has no date that can be told waits for none: whoever makes its letter finds out, and holds up nobody else.
     if (!of || !Number.isFinite(until.valueOf())) return 'now';
-    const by = { way: chosen.get(nameOf(programme, person)) ?? 'at-once', now, calendar: calendarOf(of) };
+    const by = { way: chosen.get(nameOf(programme, person)) ?? 'at-once', now, days: toldDaysIn(of) };
     return isForDigest({ step, role, until: until.toISOString() }, by) ? 'in-digest' : 'now';
   });
 }
 
-interface Settings {
-  timeZone: string;
-  holidays: string;
-}
-
-async function readSettings(manager: EntityManager, all: ToTell[]): Promise<Map<string, Settings>> {
-  const rows = await manager.query<({ id: string } & Settings)[]>(
-    `select id, settings ->> 'timeZone' as "timeZone", settings ->> 'holidays' as holidays from programme
-     where id = any($1)`,
+async function readSettings(manager: EntityManager, all: ToTell[]): Promise<Map<string, CalendarSettings>> {
+  const rows = await manager.query<{ id: string; settings: CalendarSettings }[]>(
+    `select id, settings from programme where id = any($1)`,
     [[...new Set(all.map(({ message }) => message.programme))]],
   );
-  return new Map(rows.map(({ id, ...settings }) => [id, settings]));
+  return new Map(rows.map(({ id, settings }) => [id, settings]));
 }
 
 /** The way that each person chose, by programme and person. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { passing } from '../../../../libs/config/kill-points.js';
+import { Rounds } from '../../rounds.js';
 import { ENV, LOG, type Env, type Logger } from '../../tokens.js';
 import { readDueDigests } from './due-digests.js';
 import { freezeDigest } from './freezing.js';
@@ -11,43 +12,29 @@ const LOOK_EVERY = 5_000;
 /** Makes digests of what was bundled, when their moment has come; the post office sends them. Any number of workers may. */
 @Injectable()
 export class Digests implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> = Promise.resolve();
-  private closed = false;
+  private readonly rounds: Rounds;
 
   constructor(
     private readonly dataSource: DataSource,
     @Inject(ENV) private readonly env: Env,
     @Inject(LOG) private readonly log: Logger,
-  ) {}
+  ) {
+    const failing = 'digests could not be made; it is tried again';
+    this.rounds = new Rounds(() => this.freezeDue(), { every: LOOK_EVERY, log, failing });
+  }
 
   onApplicationBootstrap(): void {
-    if (this.env.SMTP_URL) this.lookIn(0);
+    if (this.env.SMTP_URL) this.rounds.start();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.closed = true;
-    clearTimeout(this.timer);
-    await this.round;
-  }
-
-  private lookIn(wait: number): void {
-    if (this.closed) return;
-    this.timer = setTimeout(() => {
-      this.round = this.freezeDue()
-        .catch((error: unknown) => {
-          this.log.warn({ err: error }, 'digests could not be made; it is tried again');
-        })
-        .then(() => {
-          this.lookIn(LOOK_EVERY);
-        });
-    }, wait);
+  beforeApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** One that can't be made holds up nobody else's. */
   private async freezeDue(): Promise<void> {
     for (const digest of await readDueDigests(this.dataSource)) {
-      if (this.closed) return;
+      if (this.rounds.stopping) return;
       try {
         await freezeDigest(this.dataSource, digest);
         passing('digest.frozen');

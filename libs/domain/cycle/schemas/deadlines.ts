@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { typed } from '../../../engine/typed.js';
 import { id } from './ids.js';
 
-/** What is asked, as a code with its part: `gate:ready-to-start`, `team-finished:team-wopit`. */
-const what = z.string().regex(/^[a-z][a-z-]{1,38}:[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/);
+/** What is asked, as a code, mostly with a part: `gate:ready-to-start`, `team-finished:team-wopit`, `supplement`. */
+const what = z.string().regex(/^[a-z][a-z-]{1,38}(?::[A-Za-z0-9][A-Za-z0-9._:-]{0,99})?$/);
 
 /** Asks for more time for what one has to do, with a day on which it can be done. A reason may be given, and needs not. */
 export const askMoreTime = z.strictObject({

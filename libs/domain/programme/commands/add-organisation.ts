@@ -8,10 +8,12 @@ export const addOrganisation: ProgrammeVerb<'add-organisation'> = {
   check: (state, { context }) => {
     checkOpenAndMay(state, 'add-organisation', context);
   },
-  decide(state, { name = null, person = null, kind = null, partOf = null }) {
+  decide(state, { name = null, person = null, kind = null, partOf = null, region }) {
     refuseUnless((name === null) !== (person === null), 'organisation-named-once');
     if (kind !== null) checkPartnerType(kind, state.settings);
     const organisation = organisationId(state.process, state.organisationsAdded + 1);
-    return [{ type: 'organisation-added', organisation, name, person, kind, partOf }];
+    return [
+      { type: 'organisation-added', organisation, name, person, kind, partOf, ...(region !== undefined && { region }) },
+    ];
   },
 };

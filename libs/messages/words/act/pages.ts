@@ -5,6 +5,7 @@ import { type InEach } from '../language.js';
 export interface ActWords {
   /** The question, by the kind of what is asked; `part` is the gate or the team in words. */
   question: (kind: string, part: string) => string;
+  moreTimeQuestion: string;
   inCycle: (title: string) => string;
   comeTo: (title: string) => string;
   meeting: { when: string; place: string; agenda: string; whoComes: string };
@@ -15,6 +16,10 @@ export interface ActWords {
   agreeToStart: string;
   why: string;
   note: string;
+  day: string;
+  dayHelp: string;
+  whyMore: string;
+  noDay: string;
   noteHelp: string;
   send: string;
   hypothesis: string;
@@ -61,6 +66,7 @@ export const actWords: InEach<ActWords> = {
       if (kind === 'late-lock') return 'Ben je akkoord met de hypothese?';
       return `Ben je akkoord met „${part}”?`;
     },
+    moreTimeQuestion: 'Heb je meer tijd nodig?',
     comeTo: (title) => `Kom je? ${title}`,
     meeting: { when: 'wanneer', place: 'waar', agenda: 'waarover', whoComes: 'wie er komt' },
     inCycle: (title) => `Het gaat om de leercyclus „${title}”.`,
@@ -72,6 +78,7 @@ export const actWords: InEach<ActWords> = {
       'not-yet': 'Nog niet akkoord',
       finished: 'Ons team is klaar',
       ready: 'Ons team is klaar om te starten',
+      'more-time': 'Ik heb meer tijd nodig',
       note: 'Notitie maken',
       comes: 'Ja, ik kom',
       maybe: 'Misschien',
@@ -80,6 +87,10 @@ export const actWords: InEach<ActWords> = {
     agreeToStart: 'Akkoord, we kunnen starten',
     why: 'Wat moet er nog gebeuren?',
     note: 'Je notitie',
+    day: 'Wanneer lukt het wel?',
+    dayHelp: 'Kies een dag na de datum van nu. De projectleider of het Action Learning Team antwoordt.',
+    whyMore: 'Waarom? (mag leeg blijven)',
+    noDay: 'Er is nog geen dag gekozen. Kies een dag waarop het wel lukt en probeer het opnieuw.',
     noteHelp: 'Schrijf over het werk, niet over een herkenbare persoon. Zet hier geen gegevens van cliënten.',
     send: 'Opslaan',
     hypothesis: 'De hypothese',
@@ -96,6 +107,7 @@ export const actWords: InEach<ActWords> = {
       'not-yet': 'Dank je. We laten weten wat er volgens jou nog moet gebeuren. Je hoeft verder niets te doen.',
       finished: 'Dank je. We weten dat jullie klaar zijn. Je hoeft verder niets te doen.',
       ready: 'Dank je. We weten dat jullie kunnen starten. Je hoeft verder niets te doen.',
+      'more-time': 'Dank je. Je hoort of die dag kan. Tot dan laten we niemand boven je iets weten.',
       note: 'Dank je. Je notitie is opgeslagen.',
       comes: 'Dank je. Tot dan! Wordt het toch anders? Gebruik dan de knop in de mail nog eens.',
       maybe: 'Dank je. Weet je het zeker? Gebruik dan de knop in de mail nog eens.',
@@ -137,6 +149,7 @@ export const actWords: InEach<ActWords> = {
       if (kind === 'late-lock') return 'Do you agree with the hypothesis?';
       return `Do you agree with “${part}”?`;
     },
+    moreTimeQuestion: 'Do you need more time?',
     comeTo: (title) => `Are you coming? ${title}`,
     meeting: { when: 'when', place: 'where', agenda: 'about', whoComes: 'who comes' },
     inCycle: (title) => `This is about the cycle “${title}”.`,
@@ -148,6 +161,7 @@ export const actWords: InEach<ActWords> = {
       'not-yet': 'Not yet',
       finished: 'Our team has finished',
       ready: 'Our team is ready to start',
+      'more-time': 'I need more time',
       note: 'Add a note',
       comes: 'Yes, I am coming',
       maybe: 'Maybe',
@@ -156,6 +170,10 @@ export const actWords: InEach<ActWords> = {
     agreeToStart: 'Agreed, we can start',
     why: 'What still has to happen?',
     note: 'Your note',
+    day: 'When can it be done?',
+    dayHelp: 'Pick a day after the present date. The project lead or the Action Learning Team answers.',
+    whyMore: 'Why? (may be left empty)',
+    noDay: 'No day was picked yet. Pick a day on which it can be done and try again.',
     noteHelp: 'Write about the work, not about a recognisable person. No client data here.',
     send: 'Save',
     hypothesis: 'The hypothesis',
@@ -172,6 +190,7 @@ export const actWords: InEach<ActWords> = {
       'not-yet': 'Thank you. We tell the others what you think still has to happen. Nothing else to do.',
       finished: 'Thank you. We know that your team has finished. Nothing else to do.',
       ready: 'Thank you. We know that your team can start. Nothing else to do.',
+      'more-time': 'Thank you. You will hear whether that day is possible. Until then we tell nobody above you.',
       note: 'Thank you. Your note is saved.',
       comes: 'Thank you. See you then! Does it change after all? Use the button in the mail once more.',
       maybe: 'Thank you. Once you are sure, use the button in the mail once more.',
