@@ -34,7 +34,7 @@ async function invited(name: string, role: string): Promise<void> {
   expect((await lead.send('POST', '/api/programme/people', { body, headers })).status).toBe(200);
 }
 
-const isNews = ({ subject }: ArrivedMail): boolean => subject === 'Nieuws van „In de ggz”';
+const isNews = ({ subject }: ArrivedMail): boolean => subject === 'Update van „In de ggz”';
 const newsFor = (name: string): ArrivedMail[] =>
   mailbox.mails.filter((mail) => isNews(mail) && mail.to === `${name}@example.org`);
 /** The month of the news that is planned next for the programme of the leads of "In de ggz"; it is planned by itself. */
@@ -78,7 +78,7 @@ describe('news of a programme', () => {
     const news = (
       mails as { what: string; sentence: string; to: { role: string; letters: { text: string }[] }[] }[]
     ).find((mail) => mail.what === what);
-    expect(news?.sentence).toBe('nieuws voor wie het programma volgt');
+    expect(news?.sentence).toBe('update voor wie het programma volgt');
     expect(news?.to.map(({ role }) => role)).toEqual(['funder', 'follower', 'subscriber']);
     expect(news?.to[2]?.letters[0]?.text).toContain('Wat er nieuw is in „In de ggz”');
     expect(news?.to[2]?.letters[0]?.text).not.toContain('/act/news');
@@ -111,8 +111,8 @@ describe('news of a programme', () => {
     const browser = new Browser();
     for (const method of ['HEAD', 'GET', 'GET']) expect((await browser.send(method, link)).status).toBe(200);
     const page = await browser.open(link);
-    expect(page.text).toContain('Wil je geen nieuws meer van „In de ggz”?');
-    expect(page.text).toMatch(/<button type="submit">\s*Stop met dit nieuws\s*<\/button>/);
+    expect(page.text).toContain('Wil je geen update meer van „In de ggz”?');
+    expect(page.text).toMatch(/<button type="submit">\s*Stop met deze update\s*<\/button>/);
     expect(await stopped()).toEqual([]);
   });
 
@@ -149,7 +149,7 @@ describe('news of a programme', () => {
     const browser = new Browser();
     const token = new URL(linkIn(firstFor('abonnee'))).searchParams.get('token') ?? '';
     const page = await browser.submit(`${system.api.url}/act/news`, { token, news: 'yes' });
-    expect(page.text).toContain('Je krijgt weer nieuws van „In de ggz”');
+    expect(page.text).toContain('Je krijgt weer de update van „In de ggz”');
     expect(await stopped()).toEqual([]);
     const reader = await system.as('abonnee@example.org');
     await reader.send('PUT', '/api/me/messages', { body: { way: 'at-once', news: false } });

@@ -228,12 +228,9 @@ describe('a programme that begins with its lead and nobody else', () => {
     await lead.does(path, { type: 'change-organisation', organisation: id, region: null });
     const warned = async () => ((await lead.read(at)).quiet as { part: string }[]).map(({ part }) => part);
     expect(await warned()).not.toContain(`team:${team}`);
-    expect(await sentences('nl')).toEqual(
-      expect.arrayContaining([
-        'Ans de Wit veranderde iets aan de organisatie Rivierduinen West. De regio is nu „noord”.',
-        'Ans de Wit veranderde iets aan de organisatie Rivierduinen West. Er staat geen regio meer bij.',
-      ]),
-    );
+    const told = await sentences('nl');
+    expect(told).toContain('de organisatie Rivierduinen West. De regio is nu „noord”.');
+    expect(told).toContain('de organisatie Rivierduinen West. Er staat geen regio meer bij.');
   });
 
   it('refuses what there is already or has no place for', async () => {

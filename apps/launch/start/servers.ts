@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { migrate } from '../../../libs/persistence/migrate.js';
 import { registerSearchAttributes } from '../../../libs/temporal/search-attributes.js';
 import { loadSample } from '../sample/load-sample.js';
+import { planSampleMeeting } from '../sample/plan-meeting.js';
 import { type Child } from '../servers/child.js';
 import { startMailCatcher } from '../servers/mail-catcher.js';
 import { freePort } from '../servers/ports.js';
@@ -41,9 +42,11 @@ export async function startServers(starting: Starting): Promise<Servers> {
     bringTemporal(starting),
     bringMail(starting),
   ]);
-  await timed('The sample programmes "In de ggz" and "GEM"', starting.say, async () =>
-    (await loadSample(database.url)) ? 'loaded' : 'not loaded: this database holds a programme already',
-  );
+  await timed('The sample programmes "In de ggz" and "GEM"', starting.say, async () => {
+    if (!(await loadSample(database.url))) return 'not loaded: this database holds a programme already';
+    await planSampleMeeting(database.url);
+    return 'loaded';
+  });
   return {
     databaseUrl: database.url,
     temporalAddress: temporal.address,

@@ -45,7 +45,7 @@ export function sayWhat(what: string, language: Language, names: Names): string 
         ? `iets voorleggen in de fase ${names.phase(part)}`
         : `submit something in the phase ${names.phase(part)}`;
     case 'news':
-      return dutch ? 'nieuws voor wie het programma volgt' : 'news for those who follow the programme';
+      return dutch ? 'update voor wie het programma volgt' : 'news for those who follow the programme';
     case 'amendment':
       return dutch ? 'beslissen over de bijstelling van de hypothese' : 'decide on the adjustment of the hypothesis';
     case 'supplement':

@@ -13,13 +13,12 @@ export interface NewsWords {
 /** What the page says, in each language. */
 export const newsWords: InEach<NewsWords> = {
   nl: {
-    question: (programme) => `Wil je geen nieuws meer van „${programme}”?`,
-    stopped: (programme) => `Je krijgt geen nieuws meer van „${programme}”`,
-    comes: (programme) => `Je krijgt weer nieuws van „${programme}”`,
-    duties:
-      'Dit gaat alleen over het nieuws om de twee maanden. Wordt er iets van je gevraagd, dan hoor je dat altijd.',
-    stop: 'Stop met dit nieuws',
-    again: 'Toch weer nieuws krijgen',
+    question: (programme) => `Wil je geen update meer van „${programme}”?`,
+    stopped: (programme) => `Je krijgt geen update meer van „${programme}”`,
+    comes: (programme) => `Je krijgt weer de update van „${programme}”`,
+    duties: 'Dit gaat alleen over de update om de twee maanden. Wordt er iets van je gevraagd, dan hoor je dat altijd.',
+    stop: 'Stop met deze update',
+    again: 'Toch weer de update krijgen',
   },
   en: {
     question: (programme) => `No more news of “${programme}”?`,

@@ -72,7 +72,7 @@ interface Words {
 
 const words: InEach<Words> = {
   nl: {
-    subject: (programme) => `Nieuws van „${programme}”`,
+    subject: (programme) => `Update van „${programme}”`,
     greeting: 'Beste lezer,',
     heading: (programme) => `Wat er nieuw is in „${programme}”`,
     came: (count, since) => {
@@ -95,7 +95,7 @@ const words: InEach<Words> = {
     button: 'Bekijk het programma',
     nothing: 'Je hoeft niets te doen. Over twee maanden hoor je weer van ons.',
     reason: (programme) => `Je krijgt deze mail om de twee maanden, omdat je „${programme}” volgt.`,
-    stop: 'Stop met dit nieuws',
+    stop: 'Stop met deze update',
   },
   en: {
     subject: (programme) => `News of “${programme}”`,
