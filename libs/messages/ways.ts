@@ -19,11 +19,12 @@ const LONGEST = 60;
  *
  * @returns undefined for whoever gets each message by itself
  */
-export function nextDigest(way: Way, after: Instant, { calendar, at }: ToldDays): Instant | undefined {
+export function nextDigest(way: Way, after: Instant, days: ToldDays): Instant | undefined {
+  const { calendar } = days;
   if (way === 'at-once') return undefined;
   let day = calendar.dayOf(after);
   for (let left = LONGEST; left > 0; left--) {
-    const moment = later(at(day), AFTER);
+    const moment = later(days.at(day), AFTER);
     if (moment > after && isDigestDay(way, day, calendar)) return moment;
     day = calendar.addDays(day, 1);
   }
