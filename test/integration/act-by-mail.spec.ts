@@ -135,7 +135,12 @@ describe('the button of a mail', () => {
 
   it('only asks for more time about what is written on the ordinary pages', async () => {
     const pilot = await aPilot(system);
-    const asked = { process: pilot.id, what: 'submission:hypothesis', person: 'facilitator.samensterk', role: 'facilitator' };
+    const asked = {
+      process: pilot.id,
+      what: 'submission:hypothesis',
+      person: 'facilitator.samensterk',
+      role: 'facilitator',
+    };
     const token = await link(asked);
     const page = await open(token);
     expect(page.text).toContain('<h1>Heb je meer tijd nodig?</h1>');
