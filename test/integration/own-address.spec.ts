@@ -167,6 +167,18 @@ describe('the link of the mail', () => {
 
     const again = await new Browser().submit(`${base}/sign-in/address`, { token: mail.token });
     expect([again.status, again.text.includes('href="/account"')]).toEqual([410, true]);
+    for (const [seen, line] of [
+      [pressed, 'coordinator.dimence in in-de-ggz by mail: done'],
+      [again, '? in ? by mail: refused address-change-late'],
+    ] as const) {
+      const written = await owner.query<object[]>(
+        `select coalesce(person, '?') || ' in ' || coalesce(programme, '?') || ' by ' || via || ': ' || result
+           || coalesce(' ' || code, '') as line
+         from leerlus.audit where what = 'address-change' and request = $1`,
+        [seen.headers.get('x-request-id')],
+      );
+      expect(written).toEqual([{ line }]);
+    }
 
     for (const name of ['coordinator.dimence', 'dimence-anders']) {
       expect((await json(new Browser(), 'POST', '/api/sign-in/mail', { email: at(name) })).status).toBe(202);

@@ -4,6 +4,7 @@ import { freePort } from '../../apps/launch/servers/ports.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { startApi, type App } from '../support/apps/app.js';
 import { loadSample } from '../../apps/launch/sample/load-sample.js';
+import { addPerson } from '../support/builders/person.js';
 import { Browser, type Seen } from '../support/http/browser.js';
 import { createDatabase, type TestDatabase } from '../support/servers/database.js';
 import { given } from '../support/servers/env.js';
@@ -112,6 +113,21 @@ describe('somebody with a work account', () => {
     provider.accounts.set('successor', { email: EMAIL, email_verified: true });
     const { browser, seen } = await signIn('successor');
     expect([seen.status, await me(browser)]).toEqual([403, 401]);
+  });
+
+  it('keeps it with another address here, and who gets the former one is somebody else', async () => {
+    const [former, other] = ['coordinator.ggnet@example.org', 'ggnet-verhuisd@example.org'];
+    provider.accounts.set('mover', { email: former, email_verified: true });
+    const person = await me((await signIn('mover')).browser);
+    await owner.query(`update leerlus.person set email = $2 where email = $1`, [former, other]);
+    const { browser } = await signIn('mover');
+    expect(await me(browser)).toBe(person);
+    const { text } = await browser.send('GET', `${base}/api/me/address-change`);
+    expect(JSON.parse(text)).toEqual({ email: other, workAccount: true, change: null });
+    await addPerson(owner.manager, { id: 'after-them', email: former, programmes: ['in-de-ggz'] });
+    provider.accounts.set('after them', { email: former, email_verified: true });
+    expect(await me((await signIn('after them')).browser)).toBe('after-them');
+    expect(await me((await signIn('mover')).browser)).toBe(person);
   });
 
   it('who takes part in nothing any more reads whom to ask', async () => {
