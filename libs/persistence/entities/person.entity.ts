@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * Somebody with an account; `membership` says in which programmes they take part. Beside `text`, the only place of
- * personal data: everything else holds the id.
+ * Somebody with an account; `membership` says in which programmes they take part. Beside `text`, and an
+ * `address_change` that is not confirmed yet, the only place of personal data: everything else holds the id.
  */
 @Entity('person')
 export class Person {
