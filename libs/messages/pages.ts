@@ -16,6 +16,8 @@ export function pageOf({ kind, process, workpackage }: Paged): string {
       return `/coalition/${process}`;
     case 'pledge':
       return `/pledges/${process}`;
+    case 'meeting':
+      return `/meetings/${process}`;
     case 'programme':
       return '/programme';
     case 'workpackage':

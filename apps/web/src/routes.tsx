@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { paths } from './paths.js';
 import { NotFoundPage } from './pages/not-found/not-found.page.js';
 import { timelineSearch } from './pages/timeline/timeline-search.js';
 import { SignedIn } from './session/signed-in.js';
@@ -19,7 +20,7 @@ const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', comp
 
 const home = createRoute({
   getParentRoute: () => signedIn,
-  path: '/',
+  path: paths.home,
   beforeLoad: () => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router is told
     throw redirect({ to: '/todo', replace: true });
@@ -28,69 +29,69 @@ const home = createRoute({
 
 const sample = createRoute({
   getParentRoute: () => root,
-  path: '/sample',
+  path: paths.sample,
   component: lazyRouteComponent(() => import('./pages/sample/sample.page.js'), 'SamplePage'),
 });
 
 const todo = createRoute({
   getParentRoute: () => signedIn,
-  path: '/todo',
+  path: paths.todo,
   component: lazyRouteComponent(() => import('./pages/todo/todo.page.js'), 'TodoPage'),
 });
 
 const account = createRoute({
   getParentRoute: () => signedIn,
-  path: '/account',
+  path: paths.account,
   component: lazyRouteComponent(() => import('./pages/account/account.page.js'), 'AccountPage'),
 });
 
 const cycle = createRoute({
   getParentRoute: () => signedIn,
-  path: '/cycles/$id',
+  path: paths.cycle,
   component: lazyRouteComponent(() => import('./pages/cycle/cycle.page.js'), 'CyclePage'),
 });
 
 const decision = createRoute({
   getParentRoute: () => signedIn,
-  path: '/cycles/$id/decisions/$gate',
+  path: paths.decision,
   component: lazyRouteComponent(() => import('./pages/decision/decision.page.js'), 'DecisionPage'),
 });
 
 const programme = createRoute({
   getParentRoute: () => signedIn,
-  path: '/programme',
+  path: paths.programme,
   component: lazyRouteComponent(() => import('./pages/programme/programme.page.js'), 'ProgrammePage'),
 });
 
 const blueprints = createRoute({
   getParentRoute: () => signedIn,
-  path: '/blueprints',
+  path: paths.blueprints,
   component: lazyRouteComponent(() => import('./pages/blueprints/blueprints.page.js'), 'BlueprintsPage'),
 });
 
 const cycleTimeline = createRoute({
   getParentRoute: () => signedIn,
-  path: '/cycles/$id/timeline',
+  path: paths.cycleTimeline,
   validateSearch: timelineSearch,
   component: lazyRouteComponent(() => import('./pages/timeline/cycle-timeline.page.js'), 'CycleTimelinePage'),
 });
 
 const programmeTimeline = createRoute({
   getParentRoute: () => signedIn,
-  path: '/programme/timeline',
+  path: paths.programmeTimeline,
   validateSearch: timelineSearch,
   component: lazyRouteComponent(() => import('./pages/timeline/programme-timeline.page.js'), 'ProgrammeTimelinePage'),
 });
 
 const workpackage = createRoute({
   getParentRoute: () => signedIn,
-  path: '/workpackages/$id',
+  path: paths.workpackage,
   component: lazyRouteComponent(() => import('./pages/workpackage/workpackage.page.js'), 'WorkpackagePage'),
 });
 
 const workpackageTimeline = createRoute({
   getParentRoute: () => signedIn,
-  path: '/workpackages/$id/timeline',
+  path: paths.workpackageTimeline,
   validateSearch: timelineSearch,
   component: lazyRouteComponent(
     () => import('./pages/workpackage/workpackage-timeline.page.js'),
@@ -100,20 +101,39 @@ const workpackageTimeline = createRoute({
 
 const blueprint = createRoute({
   getParentRoute: () => signedIn,
-  path: '/blueprints/$id',
+  path: paths.blueprint,
   component: lazyRouteComponent(() => import('./pages/blueprints/blueprint.page.js'), 'BlueprintPage'),
+});
+
+const entry = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.entry,
+  component: lazyRouteComponent(() => import('./pages/coalition/entry.page.js'), 'EntryPage'),
+});
+
+const pledge = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.pledge,
+  component: lazyRouteComponent(() => import('./pages/pledge/pledge.page.js'), 'PledgePage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.meeting,
+  component: lazyRouteComponent(() => import('./pages/meeting/meeting.page.js'), 'MeetingPage'),
 });
 
 const start = createRoute({
   getParentRoute: () => signedIn,
-  path: '/start',
+  path: paths.start,
   component: lazyRouteComponent(() => import('./pages/start/start.page.js'), 'StartPage'),
 });
 
 const ofWork = [cycleTimeline, programmeTimeline, workpackage, workpackageTimeline, blueprint, start] as const;
+const ofMails = [entry, pledge, meeting] as const;
 const tree = root.addChildren([
   sample,
-  signedIn.addChildren([home, todo, account, cycle, decision, programme, blueprints, ...ofWork]),
+  signedIn.addChildren([home, todo, account, cycle, decision, programme, blueprints, ...ofWork, ...ofMails]),
 ]);
 
 /** The ways to all pages; each page is loaded when somebody goes there. */

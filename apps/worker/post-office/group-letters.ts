@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type Letter } from '../../../libs/messages/letters/letter.js';
+import { pageOf } from '../../../libs/messages/pages.js';
 import { sayDate } from '../../../libs/messages/words/dates.js';
 import { groupLetterFor } from '../../../libs/messages/words/mails/group-letter.js';
 import { Person } from '../../../libs/persistence/entities/person.entity.js';
@@ -22,6 +23,7 @@ export async function groupLetterOf(
     manager.findOneBy(Person, { id: by.join(':') }),
   ]);
   const { language } = person;
+  const page = pageOf({ kind: 'workpackage', process: message.process, workpackage: workpackage.id });
   return groupLetterFor({
     by: writer?.name === '' ? undefined : writer?.name,
     programme: programme.name,
@@ -29,6 +31,6 @@ export async function groupLetterOf(
     text: written?.body ?? null,
     on: on === '' ? undefined : sayDate(on, language),
     language,
-    link: `${publicUrl}/workpackages/${workpackage.id}`,
+    link: new URL(page, publicUrl).href,
   });
 }

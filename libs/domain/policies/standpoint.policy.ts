@@ -34,6 +34,6 @@ export function standpointOf(role: string): Standpoint {
 }
 
 /** Whether one of these roles looks from one of these places. */
-export function looksFrom(holdings: readonly Holding[], ...places: readonly Standpoint[]): boolean {
+export function looksFrom(holdings: readonly Pick<Holding, 'role'>[], ...places: readonly Standpoint[]): boolean {
   return holdings.some(({ role }) => places.includes(standpointOf(role)));
 }

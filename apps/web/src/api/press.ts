@@ -22,8 +22,11 @@ export interface Press<Sent> {
 export interface Pressed {
   /** What is said then; that it is saved, unless told otherwise. */
   said?: string | undefined;
-  onDone?: (() => void) | undefined;
+  onDone?: ((answered: Answered) => void) | undefined;
 }
+
+/** What the API says to a press: it was carried out, or it was received and will be. */
+export type Answered = { id: string; command: string; view: unknown } | { id: string; link: string };
 
 /** Sends commands to a cycle. */
 export function useCyclePress(id: string, pressed: Pressed = {}): Press<CyclePressed> {
@@ -50,13 +53,10 @@ export function under(id: string, key: string) {
  * Sends something once, however often it is tried: what is the same as the last time goes under the same key, until it
  * was answered. What was asked before is asked anew then, so that every page shows the effect.
  *
- * @param how.process whose page comes back with the answer
+ * @param how.process whose page comes back with the answer; empty where the press begins one
  */
 export function usePress<Sent>(
-  send: (
-    sent: Sent,
-    key: string,
-  ) => Promise<{ id: string; command: string; view: unknown } | { id: string; link: string }>,
+  send: (sent: Sent, key: string) => Promise<Answered>,
   { process, said, onDone }: Pressed & { process: string },
 ): Press<Sent> {
   const say = useWords(pressWords);
@@ -71,12 +71,12 @@ export function usePress<Sent>(
     onSuccess: (answered) => {
       last.current = undefined;
       if ('view' in answered) {
-        queries.setQueryData(['process', process], answered.view);
+        queries.setQueryData(['process', process === '' ? answered.id : process], answered.view);
         tellStatus({ tone: 'done', text: said ?? say('saved') });
       } else {
         tellStatus({ tone: 'soon', text: say('received') });
       }
-      onDone?.();
+      onDone?.(answered);
       void askAnew(queries);
     },
   });

@@ -73,3 +73,17 @@ export const templates = () =>
     queryFn: () => answerOf(api.GET('/api/programmes/templates')),
     staleTime: Infinity,
   });
+
+/** Everybody who takes part, to choose from. */
+export const everybody = () =>
+  queryOptions({
+    queryKey: ['programme', 'everybody'],
+    queryFn: () => answerOf(api.GET('/api/programme/people', { params: { query: { limit: 200 } } })),
+  });
+
+/** What the programme has settled on, and how it came to that. */
+export const programmeSettings = () =>
+  queryOptions({
+    queryKey: ['programme', 'settings'],
+    queryFn: () => answerOf(api.GET('/api/programme/settings')),
+  });

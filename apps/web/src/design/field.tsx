@@ -60,7 +60,7 @@ export function TextField({
   isNumber = false,
   ...asked
 }: Typed & {
-  type?: 'text' | 'email' | 'date' | 'search';
+  type?: 'text' | 'email' | 'date' | 'datetime-local' | 'search';
   /** A phone then shows its keys for numbers. */ isNumber?: boolean;
 }) {
   return (
@@ -184,14 +184,21 @@ export function Select({
   value,
   onChange,
   options,
+  required,
   ...asked
-}: Asked & { value: string; onChange: (value: string) => void; options: { value: string; label: string }[] }) {
+}: Asked & {
+  value: string;
+  onChange: (value: string) => void;
+  options: { value: string; label: string }[];
+  required?: boolean;
+}) {
   return (
     <Field {...asked}>
       {({ id, describedBy, invalid }) => (
         <select
           id={id}
           value={value}
+          required={required}
           aria-describedby={describedBy}
           aria-invalid={invalid || undefined}
           onChange={(event) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useCyclePress } from '../../api/press.js';
 import { Problem } from '../../api/problem.js';
 import { cycle as cycleQuery } from '../../api/queries.js';
+import { type Values } from '../../commands/form.js';
 import { SaidProblem } from '../../api/said-problem.js';
 import { Button } from '../../design/button.js';
 import { Conflict } from '../../design/conflict.js';
@@ -12,10 +13,10 @@ import { commandWords } from '../../words/commands.js';
 import { useWords } from '../../words/words.js';
 import { useAllowed } from './allowed.js';
 import { forms, type Name } from './command-forms.js';
-import { type Form, type Values } from './forms/form.js';
+import { type Form } from './forms/form.js';
 import { CommandField } from './command-field.js';
 import { EvaluationAids } from './evaluation-aids.js';
-import { number } from './forms/values.js';
+import { number } from '../../commands/values.js';
 
 /** Asks what a command needs, keeps what is typed until it is sent, and shows both texts where somebody else was first. */
 export function CommandDialog({

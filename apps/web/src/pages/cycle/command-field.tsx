@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { blueprintChoices, cycleEvaluation } from '../../api/queries.js';
 import { type Cycle } from '../../api/types.js';
+import { type Values } from '../../commands/form.js';
 import { Choice, Select, TextField, Tick } from '../../design/field.js';
 import { Typed } from '../../design/typed.js';
 import { useMe } from '../../session/me.js';
 import { commandWords } from '../../words/commands.js';
 import { useWords } from '../../words/words.js';
-import { type FieldOf, type Values } from './forms/form.js';
-import { several, text } from './forms/values.js';
+import { type FieldOf } from './forms/form.js';
+import { several, text } from '../../commands/values.js';
 import { Persons } from './persons.js';
 
 interface Filling {

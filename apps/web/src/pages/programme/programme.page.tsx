@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { History, Plus } from 'lucide-react';
+import { looksFrom } from '../../../../../libs/domain/policies/standpoint.policy.js';
 import { programme } from '../../api/programme.queries.js';
 import { ButtonLink } from '../../design/button.js';
 import { Card } from '../../design/card.js';
@@ -8,6 +9,7 @@ import { useMe } from '../../session/me.js';
 import { Page } from '../../shell/page.js';
 import { programmeWords } from '../../words/programme.js';
 import { useWords } from '../../words/words.js';
+import { MeetingsCard } from '../meeting/meetings-card.js';
 import { Coalition } from './coalition.js';
 import { Conditions } from './conditions.js';
 import { People } from './people.js';
@@ -21,6 +23,7 @@ export function ProgrammePage() {
   const say = useWords(programmeWords);
   const { programme: mine, roles, administers } = useMe();
   const query = useQuery(programme());
+  const worksHere = looksFrom(roles, 'within');
   const readsConditions = roles.some(({ role }) => !OUTSIDE.includes(role));
   return (
     <Page
@@ -50,6 +53,7 @@ export function ProgrammePage() {
                 {readsConditions && <Conditions />}
               </div>
               <div className="stack">
+                {worksHere && <MeetingsCard />}
                 <Workpackages programme={read} />
                 <People programme={read} />
                 {read.approach !== null && (

@@ -1,3 +1,4 @@
+import { type LinkProps } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCyclePress } from '../../api/press.js';
 import { SaidProblem } from '../../api/said-problem.js';
@@ -86,26 +87,24 @@ function Elsewhere({ ask: { process, what } }: { ask: Ask }) {
   const say = useWords(todoWords);
   const kind = kindOf(what);
   const label = kind === 'submission' || kind === 'edit' ? say('write') : say('look');
-  if (process.kind === 'cycle') {
-    return (
-      <ButtonLink to="/cycles/$id" params={{ id: process.id }}>
-        {label}
-      </ButtonLink>
-    );
+  return <ButtonLink {...pageOf(process)}>{label}</ButtonLink>;
+}
+
+function pageOf({ kind, id }: Ask['process']): LinkProps {
+  switch (kind) {
+    case 'cycle':
+      return { to: '/cycles/$id', params: { id } };
+    case 'blueprint':
+      return { to: '/blueprints/$id', params: { id } };
+    case 'workpackage':
+      return { to: '/workpackages/$id', params: { id } };
+    case 'entry':
+      return { to: '/coalition/$id', params: { id } };
+    case 'pledge':
+      return { to: '/pledges/$id', params: { id } };
+    case 'meeting':
+      return { to: '/meetings/$id', params: { id } };
+    default:
+      return { to: '/programme' };
   }
-  if (process.kind === 'blueprint') {
-    return (
-      <ButtonLink to="/blueprints/$id" params={{ id: process.id }}>
-        {label}
-      </ButtonLink>
-    );
-  }
-  if (process.kind === 'workpackage') {
-    return (
-      <ButtonLink to="/workpackages/$id" params={{ id: process.id }}>
-        {label}
-      </ButtonLink>
-    );
-  }
-  return <ButtonLink to="/programme">{label}</ButtonLink>;
 }

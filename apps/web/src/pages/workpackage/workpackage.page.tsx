@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { History } from 'lucide-react';
+import { looksFrom } from '../../../../../libs/domain/policies/standpoint.policy.js';
 import { workpackage } from '../../api/work.queries.js';
 import { Badge } from '../../design/badge.js';
 import { ButtonLink } from '../../design/button.js';
@@ -11,6 +12,7 @@ import { useMe } from '../../session/me.js';
 import { Page } from '../../shell/page.js';
 import { useWords } from '../../words/words.js';
 import { workpackageWords } from '../../words/workpackage.js';
+import { MeetingsCard } from '../meeting/meetings-card.js';
 import { Agreements } from './agreements.js';
 import { Chain } from './chain.js';
 import { Versions } from './versions.js';
@@ -23,7 +25,8 @@ const route = getRouteApi('/signed-in/workpackages/$id');
 export function WorkpackagePage() {
   const say = useWords(workpackageWords);
   const { id } = route.useParams();
-  const { programme, workpackages } = useMe();
+  const { programme, workpackages, roles } = useMe();
+  const worksHere = looksFrom(roles, 'within');
   const query = useQuery(workpackage(id));
   const read = query.data;
   const title = read?.name ?? workpackages.find((each) => each.id === id)?.name ?? say('untitled');
@@ -68,7 +71,10 @@ export function WorkpackagePage() {
               <Agreements agreements={shown.agreements} />
               <Versions versions={shown.versions} />
             </div>
-            <WhoWorks workpackage={shown} />
+            <div className="stack">
+              <WhoWorks workpackage={shown} />
+              {worksHere && <MeetingsCard workpackage={id} />}
+            </div>
           </div>
         )}
       </Loaded>

@@ -1,5 +1,5 @@
 import { type Form } from './form.js';
-import { text } from './values.js';
+import { text } from '../../../commands/values.js';
 
 /** What is done at gates. */
 export const decisionForms = {

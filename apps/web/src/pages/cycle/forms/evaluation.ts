@@ -1,5 +1,5 @@
 import { type Form } from './form.js';
-import { given, oneOf, several, text } from './values.js';
+import { given, oneOf, several, text } from '../../../commands/values.js';
 
 /** What is done to learn from what was tried. */
 export const evaluationForms = {

@@ -1,8 +1,6 @@
 import { type CyclePressed } from '../../../api/press.js';
 import { type Cycle } from '../../../api/types.js';
-
-/** What is filled in so far: texts as they were typed; several of something with commas between them. */
-export type Values = Record<string, string>;
+import { type Values } from '../../../commands/form.js';
 
 /** What a command is made of. */
 export interface Filled {

@@ -1,6 +1,7 @@
 import { type Cycle, type CycleCommand } from '../../../api/types.js';
-import { type FieldOf, type Form, type Values } from './form.js';
-import { given, number, oneOf, several, text } from './values.js';
+import { type Values } from '../../../commands/form.js';
+import { type FieldOf, type Form } from './form.js';
+import { given, number, oneOf, several, text } from '../../../commands/values.js';
 
 type Hypothesis = Extract<CycleCommand, { type: 'draft-hypothesis' }>['hypothesis'];
 type Changes = Extract<CycleCommand, { type: 'amend-hypothesis' }>['changes'];

@@ -1,5 +1,5 @@
 import { type Form } from './form.js';
-import { given, text } from './values.js';
+import { given, text } from '../../../commands/values.js';
 
 /** What is done with the plan. */
 export const planForms = {

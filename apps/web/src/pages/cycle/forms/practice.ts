@@ -1,5 +1,5 @@
 import { type FieldOf, type Form } from './form.js';
-import { given, number, oneOf, several, text } from './values.js';
+import { given, number, oneOf, several, text } from '../../../commands/values.js';
 
 const reason: FieldOf = { name: 'reason', kind: 'typed', max: 2_000 };
 const period: FieldOf[] = [

@@ -1,0 +1,37 @@
+import { Circle, CircleCheck } from 'lucide-react';
+import { type ReactNode } from 'react';
+import { type Entry } from '../../api/process.queries.js';
+import { Card } from '../../design/card.js';
+import { Sign } from '../../design/sign.js';
+import { coalitionWords } from '../../words/coalition.js';
+import { useDates } from '../../words/dates.js';
+import { useWords } from '../../words/words.js';
+import { step } from './steps.js';
+
+/** The steps towards taking part fully: those that were taken with their day, those that are still to come. */
+export function Steps({ entry: { steps }, children }: { entry: Entry; children: ReactNode }) {
+  const say = useWords(coalitionWords);
+  const dates = useDates();
+  const takenAs = (code: string) => steps.findLast((each) => each.step.code === code);
+  return (
+    <Card title={say('steps')}>
+      <ol className="checklist">
+        {step.map((code) => {
+          const taken = takenAs(code);
+          return (
+            <li key={code} className={taken ? 'check-line done' : 'check-line'}>
+              <Sign of={taken ? CircleCheck : Circle} />
+              <span>
+                {say(code)}{' '}
+                <span className="small soft">
+                  {taken ? say('taken', { day: dates.planned(taken.at) }) : say('notTaken')}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {children}
+    </Card>
+  );
+}

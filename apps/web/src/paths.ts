@@ -1,0 +1,20 @@
+/** The path of every page; `$id` stands for what it is about. */
+export const paths = {
+  home: '/',
+  sample: '/sample',
+  todo: '/todo',
+  account: '/account',
+  cycle: '/cycles/$id',
+  decision: '/cycles/$id/decisions/$gate',
+  cycleTimeline: '/cycles/$id/timeline',
+  programme: '/programme',
+  programmeTimeline: '/programme/timeline',
+  workpackage: '/workpackages/$id',
+  workpackageTimeline: '/workpackages/$id/timeline',
+  blueprints: '/blueprints',
+  blueprint: '/blueprints/$id',
+  entry: '/coalition/$id',
+  pledge: '/pledges/$id',
+  meeting: '/meetings/$id',
+  start: '/start',
+} as const;
