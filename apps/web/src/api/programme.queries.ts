@@ -87,3 +87,10 @@ export const programmeSettings = () =>
     queryKey: ['programme', 'settings'],
     queryFn: () => answerOf(api.GET('/api/programme/settings')),
   });
+
+/** What I may do to the programme now, and why not what I may not. */
+export const programmeAllowed = () =>
+  queryOptions({
+    queryKey: ['programme', 'allowed'],
+    queryFn: () => answerOf(api.GET('/api/programme/allowed')),
+  });

@@ -17,6 +17,8 @@ export interface CommandsOn<Here, Sent> {
   /** What commands and their fields are called. */
   words: Words<string>;
   send: (sent: Sent, key: string) => Promise<Answered>;
+  /** What a command about a part is called, where that says more. */
+  labelOf?: (command: string, about: string) => string | undefined;
 }
 
 /**
@@ -84,6 +86,7 @@ function CommandButton<Here, Sent>({
   weight: Weight;
 }) {
   const say = useWords(on.words);
+  const label = on.labelOf?.(command, about) ?? say(command);
   const timeZone = useTimeZone();
   const [isOpen, setOpen] = useState(false);
   const press = usePress(on.send, { process: on.id });
@@ -100,13 +103,13 @@ function CommandButton<Here, Sent>({
           else press.send(form.make({ about, values: {}, here: on.here, timeZone }));
         }}
       >
-        {say(command)}
+        {label}
       </Button>
       <SaidProblem problem={press.problem} />
       {isOpen && (
         <FormDialog
           command={command}
-          title={say(command)}
+          title={label}
           form={form}
           words={on.words}
           id={on.id}

@@ -1,5 +1,3 @@
-import { type Source } from './sources.js';
-
 /** What is filled in so far: texts as they were typed; several of something with commas between them. */
 export type Values = Record<string, string>;
 
@@ -9,6 +7,10 @@ export interface Option {
   label: string;
   help?: string;
 }
+
+/** What a programme knows that can be chosen from. */
+export type Source =
+  'people' | 'organisations' | 'partner-types' | 'pledge-levels' | 'teams' | 'workpackages' | 'blueprints' | 'phases';
 
 /** Something to fill in, on the page of whatever `Here` is. */
 export interface Field<Here> {

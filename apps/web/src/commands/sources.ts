@@ -2,19 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { blueprintChoices } from '../api/queries.js';
 import { everybody, programme, programmeSettings } from '../api/programme.queries.js';
 import { useMe } from '../session/me.js';
-import { type Option } from './form.js';
-
-/** What a programme knows that can be chosen from. */
-export type Source =
-  'people' | 'organisations' | 'partner-types' | 'pledge-levels' | 'teams' | 'workpackages' | 'blueprints';
+import { programmeWords } from '../words/programme.js';
+import { useWords } from '../words/words.js';
+import { type Option, type Source } from './form.js';
 
 /** What can be chosen from a source; empty until it is there. */
 export function useOptions(source: Source | undefined): Option[] {
+  const say = useWords(programmeWords);
   const { teams, workpackages } = useMe();
   const people = useQuery({ ...everybody(), enabled: source === 'people' });
   const settings = useQuery({
     ...programmeSettings(),
-    enabled: source === 'partner-types' || source === 'pledge-levels',
+    enabled: source === 'partner-types' || source === 'pledge-levels' || source === 'phases',
   });
   const known = useQuery({ ...programme(), enabled: source === 'organisations' });
   const blueprints = useQuery({ ...blueprintChoices(), enabled: source === 'blueprints' });
@@ -27,6 +26,11 @@ export function useOptions(source: Source | undefined): Option[] {
       return coded(settings.data?.settings.partnerTypes);
     case 'pledge-levels':
       return coded(settings.data?.settings.pledgeLevels);
+    case 'phases':
+      return phasesIn(settings.data?.settings.plan).map(({ name, kind }) => ({
+        value: name,
+        label: kind === 'waits' ? name : say(kind),
+      }));
     case 'teams':
       return named(teams);
     case 'workpackages':
@@ -49,4 +53,16 @@ function coded(list: unknown): Option[] {
 
 function isCoded(each: unknown): each is { code: string; label: string } {
   return typeof each === 'object' && each !== null && 'code' in each && 'label' in each;
+}
+
+type PhaseKind = 'hypothesis' | 'experiment' | 'evaluation' | 'blueprint' | 'waits';
+
+/** The phases of the programme's own plan. */
+function phasesIn(plan: unknown): { name: string; kind: PhaseKind }[] {
+  if (typeof plan !== 'object' || plan === null || !('phases' in plan) || !Array.isArray(plan.phases)) return [];
+  return plan.phases.filter(isPhase);
+}
+
+function isPhase(each: unknown): each is { name: string; kind: PhaseKind } {
+  return typeof each === 'object' && each !== null && 'name' in each && 'kind' in each;
 }

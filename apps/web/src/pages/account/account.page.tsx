@@ -5,6 +5,7 @@ import { accountWords } from '../../words/account.js';
 import { useWords } from '../../words/words.js';
 import { CalendarAddress } from './calendar.js';
 import { Devices } from './devices.js';
+import { Leave } from './leave.js';
 import { Messages } from './messages.js';
 import { OwnAddress } from './own-address.js';
 import { OwnData } from './own-data.js';
@@ -41,6 +42,7 @@ export function AccountPage() {
                 ))}
               </ul>
             )}
+            <Leave />
           </Card>
           <Programmes />
           <SignOut />

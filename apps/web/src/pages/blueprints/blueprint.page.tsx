@@ -15,6 +15,7 @@ import { BlueprintActions } from './blueprint-actions.js';
 import { BlueprintVersions } from './blueprint-versions.js';
 import { statusTones } from './blueprints.page.js';
 import './blueprint.css';
+import { ChangeBlueprint } from './change-blueprint.js';
 import { Factors } from './factors.js';
 import { Provenance } from './provenance.js';
 
@@ -67,6 +68,7 @@ export function BlueprintPage() {
               </div>
               <div className="stack">
                 <AboutBlueprint blueprint={shown} />
+                <ChangeBlueprint blueprint={shown} />
                 <BlueprintVersions published={shown.published} />
               </div>
             </div>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useCyclePress } from '../../api/press.js';
+import { type Cycle } from '../../api/types.js';
 import { SaidProblem } from '../../api/said-problem.js';
 import { Button, type Weight } from '../../design/button.js';
 import { useMe } from '../../session/me.js';
@@ -34,7 +35,8 @@ export function CommandButton({
   // One's only team needs no name.
   const isPlain = own.length === 1 && own[0] === about;
   const team = isPlain ? undefined : cycle.teams.find(({ id }) => id === about)?.name;
-  const label = team === undefined ? say(command) : say('forTeam', { what: say(command), team });
+  const part = team ?? (form.namesPart ? partOf(cycle, about) : undefined);
+  const label = part === undefined ? say(command) : say('forTeam', { what: say(command), team: part });
   return (
     <>
       <Button
@@ -62,5 +64,13 @@ export function CommandButton({
         </Suspense>
       )}
     </>
+  );
+}
+
+/** What a phase or a decision of the plan is called. */
+function partOf({ plan }: Cycle, about: string | undefined): string | undefined {
+  return (
+    plan.phases.find(({ name }) => name === about)?.label ??
+    plan.phases.find(({ gate }) => gate.name === about)?.gate.label
   );
 }

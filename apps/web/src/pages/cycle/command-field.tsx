@@ -1,24 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { blueprintChoices, cycleEvaluation } from '../../api/queries.js';
-import { type Cycle } from '../../api/types.js';
-import { type Values } from '../../commands/form.js';
 import { Choice, Select, TextField, Tick } from '../../design/field.js';
 import { Typed } from '../../design/typed.js';
 import { useMe } from '../../session/me.js';
 import { commandWords } from '../../words/commands.js';
 import { useWords } from '../../words/words.js';
-import { type FieldOf } from './forms/form.js';
+import { type Filling, type Labelled } from './filling.js';
 import { several, text } from '../../commands/values.js';
+import { Order } from './order.js';
 import { Persons } from './persons.js';
-
-interface Filling {
-  field: FieldOf;
-  values: Values;
-  cycle: Cycle;
-  isFirst: boolean;
-  fault: string | undefined;
-  onChange: (next: Values) => void;
-}
+import { Quorum } from './quorum.js';
 
 type WordName = Parameters<ReturnType<typeof useWords<keyof (typeof commandWords)['nl']>>>[0];
 
@@ -84,6 +75,10 @@ export function CommandField(filling: Filling) {
             .map((phase) => ({ value: phase.name, label: phase.label }))}
         />
       );
+    case 'quorum':
+      return <Quorum {...filling} label={label} />;
+    case 'order':
+      return <Order {...filling} label={label} />;
     case 'new-team':
       return <NewTeam {...filling} label={label} />;
     case 'conclusion':
@@ -91,8 +86,6 @@ export function CommandField(filling: Filling) {
       return <Concluding {...filling} label={label} />;
   }
 }
-
-type Labelled = Filling & { label: string };
 
 /** Some of the cycle's teams. */
 function Teams({ field, values, cycle, onChange, label }: Labelled) {

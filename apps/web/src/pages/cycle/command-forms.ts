@@ -1,4 +1,5 @@
 import { type CycleCommand } from '../../api/types.js';
+import { deadlineForms } from './forms/deadlines.js';
 import { decisionForms } from './forms/decisions.js';
 import { evaluationForms } from './forms/evaluation.js';
 import { type Form } from './forms/form.js';
@@ -15,6 +16,7 @@ export const forms = {
   ...evaluationForms,
   ...planForms,
   ...decisionForms,
+  ...deadlineForms,
 } satisfies Partial<Record<CycleCommand['type'], Form>>;
 
 /** A command that has a form. */

@@ -11,6 +11,8 @@ import { AllowedContext } from './allowed.js';
 import { Asks } from './asks.js';
 import { Around } from './around-card.js';
 import './cycle.css';
+import { DeadlinesCard } from './deadlines-card.js';
+import { EmbeddingCard } from './embedding-card.js';
 import { EvaluationCard } from './evaluation-card.js';
 import { FactorsCard } from './factors-card.js';
 import { HypothesisCard } from './hypothesis-card.js';
@@ -65,6 +67,7 @@ function Columns({ cycle: read }: { cycle: Cycle }) {
     <div className="columns">
       <div className="stack">
         {isWithin && !read.closed && <Asks cycle={read} />}
+        {isWithin && <EmbeddingCard />}
         <HypothesisCard cycle={read} />
         <TeamsCard cycle={read} />
         {isWithin && <MeasurementsCard cycle={read} />}
@@ -74,6 +77,7 @@ function Columns({ cycle: read }: { cycle: Cycle }) {
       </div>
       <div className="stack">
         {isWithin && <NextCard cycle={read} />}
+        {isWithin && <DeadlinesCard cycle={read} />}
         <LatestCard cycle={read} />
         <PlanCard cycle={read} />
         <Around cycle={read} />

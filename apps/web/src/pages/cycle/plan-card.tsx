@@ -7,6 +7,9 @@ import { useDates } from '../../words/dates.js';
 import { cycleWords } from '../../words/cycle.js';
 import { useWords } from '../../words/words.js';
 import { Actions } from './actions.js';
+import { useAllowed } from './allowed.js';
+
+const CHANGES = ['add-phase', 'reorder-phases', 'set-quorum', 'drop-phase'];
 
 /** The phases with their dates and who decides at their end, and how the plan became what it is. */
 export function PlanCard({ cycle }: { cycle: Cycle }) {
@@ -31,7 +34,21 @@ export function PlanCard({ cycle }: { cycle: Cycle }) {
       </ol>
       {counts !== null && plan.version > 1 && <Versions id={cycle.id} />}
       <Actions of={['move-date']} about={cycle.phase.name} />
+      <ChangePlan />
     </Card>
+  );
+}
+
+/** What is seldom changed of a plan: its phases, and who decides. */
+function ChangePlan() {
+  const say = useWords(cycleWords);
+  const { allowed } = useAllowed();
+  if (!allowed.some(({ command, possible }) => possible && CHANGES.includes(command))) return null;
+  return (
+    <details>
+      <summary>{say('changePlan')}</summary>
+      <Actions of={CHANGES} />
+    </details>
   );
 }
 

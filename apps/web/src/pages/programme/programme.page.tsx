@@ -10,6 +10,7 @@ import { Page } from '../../shell/page.js';
 import { programmeWords } from '../../words/programme.js';
 import { useWords } from '../../words/words.js';
 import { MeetingsCard } from '../meeting/meetings-card.js';
+import { ChangeCard } from './change-card.js';
 import { Coalition } from './coalition.js';
 import { Conditions } from './conditions.js';
 import { People } from './people.js';
@@ -56,6 +57,7 @@ export function ProgrammePage() {
                 {worksHere && <MeetingsCard />}
                 <Workpackages programme={read} />
                 <People programme={read} />
+                {worksHere && <ChangeCard programme={read} />}
                 {read.approach !== null && (
                   <Card title={say('approach')}>
                     <p className="written">{read.approach}</p>

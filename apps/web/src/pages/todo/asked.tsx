@@ -6,6 +6,7 @@ import { useWords } from '../../words/words.js';
 import { type Ask } from './ask.js';
 import { Answer } from './answer.js';
 import { GoesUp } from './goes-up.js';
+import { MoreTime } from './more-time.js';
 
 const DAY = 86_400_000;
 
@@ -23,6 +24,7 @@ export function Asked({ ask }: { ask: Ask }) {
       </div>
       <div className="row">
         <Answer ask={ask} />
+        {ask.process.kind === 'cycle' && ask.until !== null && <MoreTime ask={ask} />}
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { type ReactNode } from 'react';
 import { type Workpackage } from '../../api/work.queries.js';
 import { Badge, type Tone } from '../../design/badge.js';
 import { Card } from '../../design/card.js';
@@ -10,7 +11,7 @@ import { workpackageWords } from '../../words/workpackage.js';
 const tones: Record<string, Tone> = { confirmed: 'done', 'too-early': 'soon' };
 
 /** What was tried, one after the other, and what came of each. A refuted expectation is a result like any other. */
-export function Chain({ cycles }: { cycles: Workpackage['cycles'] }) {
+export function Chain({ cycles, children }: { cycles: Workpackage['cycles']; children?: ReactNode }) {
   const say = useWords(workpackageWords);
   const dates = useDates();
   return (
@@ -39,6 +40,7 @@ export function Chain({ cycles }: { cycles: Workpackage['cycles'] }) {
           ))}
         </ol>
       )}
+      {children}
     </Card>
   );
 }

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { History } from 'lucide-react';
+import { rolesThatMay } from '../../../../../libs/domain/policies/cycle.policy.js';
 import { looksFrom } from '../../../../../libs/domain/policies/standpoint.policy.js';
+import { allowedOf } from '../../api/process.queries.js';
+import { toWorkpackage } from '../../api/send.js';
 import { workpackage } from '../../api/work.queries.js';
+import { Commands } from '../../commands/commands.js';
 import { Badge } from '../../design/badge.js';
 import { ButtonLink } from '../../design/button.js';
 import { Card } from '../../design/card.js';
@@ -11,13 +15,18 @@ import { Skeleton } from '../../design/skeleton.js';
 import { useMe } from '../../session/me.js';
 import { Page } from '../../shell/page.js';
 import { useWords } from '../../words/words.js';
+import { workpackageCommandWords } from '../../words/workpackage-commands.js';
 import { workpackageWords } from '../../words/workpackage.js';
 import { MeetingsCard } from '../meeting/meetings-card.js';
 import { Agreements } from './agreements.js';
+import { BeginCycle } from './begin-cycle.js';
 import { Chain } from './chain.js';
 import { Versions } from './versions.js';
 import { WhoWorks } from './who-works.js';
+import { workpackageForms } from './workpackage.forms.js';
 import './workpackage.css';
+
+const beginning: readonly string[] = rolesThatMay['create-cycle'];
 
 const route = getRouteApi('/signed-in/workpackages/$id');
 
@@ -27,7 +36,9 @@ export function WorkpackagePage() {
   const { id } = route.useParams();
   const { programme, workpackages, roles } = useMe();
   const worksHere = looksFrom(roles, 'within');
+  const mayBegin = roles.some(({ role }) => beginning.includes(role));
   const query = useQuery(workpackage(id));
+  const { data: allowed } = useQuery(allowedOf('workpackages', id));
   const read = query.data;
   const title = read?.name ?? workpackages.find((each) => each.id === id)?.name ?? say('untitled');
   return (
@@ -49,34 +60,44 @@ export function WorkpackagePage() {
       }
     >
       <Loaded query={query} waiting={<Skeleton cards={2} lines={4} />}>
-        {(shown) => (
-          <div className="columns">
-            <div className="stack">
-              <Card title={say('question')}>
-                <p className="lead written">{shown.question ?? say('erased')}</p>
-                {shown.content !== null && (
-                  <div className="tight">
-                    <h3>{say('content')}</h3>
-                    <p className="written">{shown.content}</p>
-                  </div>
-                )}
-                {shown.approach !== null && (
-                  <div className="tight">
-                    <h3>{say('approach')}</h3>
-                    <p className="written">{shown.approach}</p>
-                  </div>
-                )}
-              </Card>
-              <Chain cycles={shown.cycles} />
-              <Agreements agreements={shown.agreements} />
-              <Versions versions={shown.versions} />
+        {(shown) => {
+          const on = {
+            ...{ id, here: shown, forms: workpackageForms, words: workpackageCommandWords },
+            ...{ allowed: allowed?.allowed ?? [], send: toWorkpackage(id) },
+          };
+          return (
+            <div className="columns">
+              <div className="stack">
+                <Card title={say('question')}>
+                  <p className="lead written">{shown.question ?? say('erased')}</p>
+                  {shown.content !== null && (
+                    <div className="tight">
+                      <h3>{say('content')}</h3>
+                      <p className="written">{shown.content}</p>
+                    </div>
+                  )}
+                  {shown.approach !== null && (
+                    <div className="tight">
+                      <h3>{say('approach')}</h3>
+                      <p className="written">{shown.approach}</p>
+                    </div>
+                  )}
+                  <Commands on={on} of={['rewrite-workpackage']} />
+                </Card>
+                <Chain cycles={shown.cycles}>{mayBegin && !shown.closed && <BeginCycle workpackage={shown} />}</Chain>
+                <Agreements agreements={shown.agreements} on={on} />
+                <Versions versions={shown.versions} />
+              </div>
+              <div className="stack">
+                <WhoWorks workpackage={shown}>
+                  <Commands on={on} of={['appoint-owner']} />
+                </WhoWorks>
+                {worksHere && <MeetingsCard workpackage={id} />}
+                <Commands on={on} of={['write-to-working-group', 'close-workpackage']} />
+              </div>
             </div>
-            <div className="stack">
-              <WhoWorks workpackage={shown} />
-              {worksHere && <MeetingsCard workpackage={id} />}
-            </div>
-          </div>
-        )}
+          );
+        }}
       </Loaded>
     </Page>
   );

@@ -27,6 +27,8 @@ export interface FieldOf {
     | 'results'
     | 'blueprint'
     | 'phase'
+    | 'quorum'
+    | 'order'
     | 'new-team'
     | 'conclusion'
     | 'follow-up';
@@ -43,6 +45,8 @@ export interface Form {
   /** It can't be undone: asked once more, also where nothing has to be said. */
   isGrave?: boolean;
   hasHelp?: boolean;
+  /** The button says which phase or which decision it is about. */
+  namesPart?: boolean;
   prefill?: (at: { about: string; cycle: Cycle }) => Values;
   make: (filled: Filled) => CyclePressed;
 }
