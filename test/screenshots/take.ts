@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser } from 'playwright-core';
+import { openMailbox, type Mailbox } from '../support/mailbox.js';
 import { contextFor, startBrowser } from '../support/browser/browser.js';
 import { placesOf, type Place } from '../support/browser/places.js';
 import { administrators, play } from '../support/browser/played.js';
@@ -22,18 +23,30 @@ const say = (line: string): void => {
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 say('Starting Leerlus and playing the stories of the sample. This takes a minute.');
-const system = await startSystem({ pledges: 'as-in-sample', api: { env: administrators } });
+const mailbox = await openMailbox();
+const system = await startSystem({
+  ...{ pledges: 'as-in-sample', api: { env: administrators } },
+  worker: { smtp: mailbox.smtp },
+});
 const browser = await startBrowser();
 try {
   const { visitors, played } = await play(system);
   let count = 0;
-  for (const place of placesOf(played).filter(({ name }) => name.includes(only))) {
+  const places = [...placesOf(played), ...linkIn(mailbox)];
+  for (const place of places.filter(({ name }) => name.includes(only))) {
     count += await take(browser, visitors[place.as], place);
   }
   say(`${count} pictures in ${FOLDER}.`);
 } finally {
   await browser.close();
   await system.stop();
+  await mailbox.close();
+}
+
+/** The page that the button of a mail leads to, of any mail that came meanwhile. */
+function linkIn({ mails }: Mailbox): Place[] {
+  const [path] = mails.flatMap(({ text }) => /\/act\?token=[\w-]+/.exec(text) ?? []);
+  return path === undefined ? [] : [{ name: 'act', path, as: 'nobody' }];
 }
 
 /** A page at both widths in both languages; the Dutch one in the dark as well. @returns how many pictures */

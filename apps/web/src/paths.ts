@@ -9,6 +9,7 @@ export const paths = {
   cycleTimeline: '/cycles/$id/timeline',
   programme: '/programme',
   programmeTimeline: '/programme/timeline',
+  mails: '/programme/mails',
   workpackage: '/workpackages/$id',
   workpackageTimeline: '/workpackages/$id/timeline',
   blueprints: '/blueprints',

@@ -123,6 +123,12 @@ const meeting = createRoute({
   component: lazyRouteComponent(() => import('./pages/meeting/meeting.page.js'), 'MeetingPage'),
 });
 
+const mails = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.mails,
+  component: lazyRouteComponent(() => import('./pages/mails/mails.page.js'), 'MailsPage'),
+});
+
 const start = createRoute({
   getParentRoute: () => signedIn,
   path: paths.start,
@@ -130,7 +136,7 @@ const start = createRoute({
 });
 
 const ofWork = [cycleTimeline, programmeTimeline, workpackage, workpackageTimeline, blueprint, start] as const;
-const ofMails = [entry, pledge, meeting] as const;
+const ofMails = [entry, pledge, meeting, mails] as const;
 const tree = root.addChildren([
   sample,
   signedIn.addChildren([home, todo, account, cycle, decision, programme, blueprints, ...ofWork, ...ofMails]),

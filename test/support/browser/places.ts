@@ -14,14 +14,14 @@ export type Looker = 'ggz' | 'gem' | 'coordinator' | 'nobody';
 
 /** What pages are about: ids of what the stories left behind, and of two cycles that go on. */
 export interface Played {
-  ggz: { cycle: string; blueprint: string; submitted: string; running: string };
-  gem: { workpackage: string; cycle: string };
+  ggz: { cycle: string; blueprint: string; submitted: string; running: string; pledge: string; meeting: string };
+  gem: { workpackage: string; cycle: string; entry: string };
 }
 
 /** Nothing that a page could be about: for whoever wants to know which pages there are. */
 export const nowhere: Played = {
-  ggz: { cycle: 'a', blueprint: 'a', submitted: 'a', running: 'a' },
-  gem: { workpackage: 'a', cycle: 'a' },
+  ggz: { cycle: 'a', blueprint: 'a', submitted: 'a', running: 'a', pledge: 'a', meeting: 'a' },
+  gem: { workpackage: 'a', cycle: 'a', entry: 'a' },
 };
 
 /** Every page that there is; a page may stand here more than once. */
@@ -43,6 +43,10 @@ export function placesOf({ ggz, gem }: Played): Place[] {
     { name: 'workpackage-timeline', path: `/workpackages/${gem.workpackage}/timeline`, as: 'gem' },
     { name: 'blueprints', path: '/blueprints', as: 'ggz' },
     { name: 'blueprint', path: `/blueprints/${ggz.blueprint}`, as: 'ggz' },
+    { name: 'mails', path: '/programme/mails', as: 'gem' },
+    { name: 'entry', path: `/coalition/${gem.entry}`, as: 'gem' },
+    { name: 'pledge', path: `/pledges/${ggz.pledge}`, as: 'ggz' },
+    { name: 'meeting', path: `/meetings/${ggz.meeting}`, as: 'coordinator' },
     { name: 'start', path: '/start', as: 'gem' },
     { name: 'account', path: '/account', as: 'coordinator' },
     { name: 'sample', path: '/sample', as: 'nobody' },
@@ -55,6 +59,24 @@ export function placesOf({ ggz, gem }: Played): Place[] {
       before: async (page) => {
         await page.locator('.side .note').click();
         await page.locator('dialog textarea').fill('Iemand van 111222333 belde 06-12345678.');
+      },
+    },
+    {
+      name: 'change-plan',
+      path: `/cycles/${ggz.submitted}`,
+      as: 'ggz',
+      before: async (page) => {
+        await page.locator('#plan summary').last().click();
+        await page.locator('#plan details button').first().click();
+      },
+    },
+    {
+      name: 'invite',
+      path: '/programme',
+      as: 'ggz',
+      before: async (page) => {
+        await page.locator('#change summary').nth(1).click();
+        await page.locator('#change details button >> visible=true').first().click();
       },
     },
     {

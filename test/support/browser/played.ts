@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { gem } from '../../stories/gem/gem.story.js';
 import { inDeGgz } from '../../stories/in-de-ggz/in-de-ggz.story.js';
 import { Visitor } from '../http/visitor.js';
@@ -25,19 +26,42 @@ export async function play(system: System): Promise<Looking> {
     coordinator: await system.as('coordinator.dimence@example.org'),
     nobody: new Visitor(system.api.url, ''),
   };
+  const meeting = await meetingOf(visitors.ggz);
+  await visitors.coordinator.does(`/api/meetings/${meeting}`, { type: 'answer-meeting', answer: 'yes' });
   const ggz = { cycle: await lastOf(visitors.ggz, 'cycles'), blueprint: await lastOf(visitors.ggz, 'blueprints') };
   return {
     visitors,
     played: {
-      ggz: { ...ggz, submitted: waits, running: runs },
-      gem: { cycle: await lastOf(visitors.gem, 'cycles'), workpackage: 'regio-maastricht' },
+      ggz: {
+        ...{ ...ggz, submitted: waits, running: runs, meeting },
+        pledge: await lastOf(visitors.ggz, 'pledges'),
+      },
+      gem: {
+        ...{ cycle: await lastOf(visitors.gem, 'cycles'), workpackage: 'regio-maastricht' },
+        entry: await lastOf(visitors.gem, 'entries', 'coalition'),
+      },
     },
   };
 }
 
+/** A meeting of a working group in two weeks. */
+async function meetingOf(lead: Visitor): Promise<string> {
+  const day = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+  const { status, body } = await lead.send('POST', '/api/meetings', {
+    body: {
+      ...{ title: 'Werkgroep destigmatisering: waar lopen we tegenaan?', workpackage: 'zorgverlening' },
+      ...{ from: `${day}T13:00:00.000Z`, until: `${day}T14:30:00.000Z`, place: 'Deventer, kamer 2.14' },
+      agenda: 'Eerst een rondje langs de teams.\nDan: wat schrijven we in de evaluatie?',
+    },
+    headers: { 'idempotency-key': v7() },
+  });
+  if (status !== 201) throw new Error(`no meeting: ${status} ${JSON.stringify(body)}`);
+  return String(body.id);
+}
+
 /** The id of one of a list of somebody's programme: the one with the most to look at began first. */
-async function lastOf(visitor: Visitor, list: 'cycles' | 'blueprints'): Promise<string> {
-  const answer = await visitor.read(`/api/${list}`);
+async function lastOf(visitor: Visitor, list: string, at = list): Promise<string> {
+  const answer = await visitor.read(`/api/${at}`);
   const last = (answer[list] as { id: string }[]).at(-1);
   if (!last) throw new Error(`there are no ${list}`);
   return last.id;

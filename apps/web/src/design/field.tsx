@@ -147,7 +147,7 @@ export function Choice<Value extends string>({
           />
           <span>
             {option.label}
-            {option.help !== undefined && <span className="small soft"> {option.help}</span>}
+            {option.help !== undefined && <span className="help small soft">{option.help}</span>}
           </span>
         </label>
       ))}

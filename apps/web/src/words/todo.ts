@@ -4,6 +4,7 @@ import { inBoth } from './words.js';
 export const todoWords = inBoth('todo', {
   nl: {
     title: 'Te doen',
+    emptyHelp: 'Zodra iemand iets van je nodig heeft, krijg je een mail en staat het hier.',
     lead: '{{things}} {{minutes}}',
     now_one: 'Eén ding vraagt nu om jou.',
     now_other: '{{count}} dingen vragen nu om jou.',
@@ -42,6 +43,7 @@ export const todoWords = inBoth('todo', {
   },
   en: {
     title: 'To do',
+    emptyHelp: 'As soon as somebody needs something from you, you get a mail and it stands here.',
     lead: '{{things}} {{minutes}}',
     now_one: 'One thing asks for you now.',
     now_other: '{{count}} things ask for you now.',

@@ -51,13 +51,14 @@ export function AccountPage() {
             <p>{say('accessibilityText')}</p>
           </Card>
           {me.programme.examples !== null && (
-            <Card title={say('examples')} id="examples">
-              <ul className="tight small">
+            <details className="card" id="examples">
+              <summary>{say('examples')}</summary>
+              <ul className="tight small soft">
                 {me.programme.examples.map((example) => (
                   <li key={example}>{example}</li>
                 ))}
               </ul>
-            </Card>
+            </details>
           )}
         </div>
       </div>

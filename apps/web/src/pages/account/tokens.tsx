@@ -27,33 +27,35 @@ export function Tokens() {
     <Card title={say('tokens')} id="tokens">
       <p className="small soft">{say('tokensHelp')}</p>
       <Loaded query={query}>
-        {({ tokens: all }) => (
-          <ul className="lines">
-            {all.map(({ id, name, until, usedOn, works }) => (
-              <li key={id} className="row between">
-                <span className="tight">
-                  <span>{name}</span>
-                  <span className="small soft">
-                    {works ? say('until', { day: dates.day(lastDayOf(until)) }) : say('revoked')} ·{' '}
-                    {usedOn === null ? say('neverUsed') : say('usedOn', { day: dates.day(usedOn) })}
+        {({ tokens: all }) =>
+          all.length > 0 && (
+            <ul className="lines">
+              {all.map(({ id, name, until, usedOn, works }) => (
+                <li key={id} className="row between">
+                  <span className="tight">
+                    <span>{name}</span>
+                    <span className="small soft">
+                      {works ? say('until', { day: dates.day(lastDayOf(until)) }) : say('revoked')} ·{' '}
+                      {usedOn === null ? say('neverUsed') : say('usedOn', { day: dates.day(usedOn) })}
+                    </span>
                   </span>
-                </span>
-                {works && (
-                  <Button
-                    weight="second"
-                    heard={say('revokeThat', { name })}
-                    busy={revoke.isPending}
-                    onPress={() => {
-                      revoke.mutate(id);
-                    }}
-                  >
-                    {say('revoke')}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
+                  {works && (
+                    <Button
+                      weight="second"
+                      heard={say('revokeThat', { name })}
+                      busy={revoke.isPending}
+                      onPress={() => {
+                        revoke.mutate(id);
+                      }}
+                    >
+                      {say('revoke')}
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       <SaidProblem problem={revoke.error} />
       <details>

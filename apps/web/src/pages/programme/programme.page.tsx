@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { History, Plus } from 'lucide-react';
+import { History, Mail, Plus } from 'lucide-react';
 import { looksFrom } from '../../../../../libs/domain/policies/standpoint.policy.js';
 import { programme } from '../../api/programme.queries.js';
 import { ButtonLink } from '../../design/button.js';
@@ -7,8 +7,11 @@ import { Card } from '../../design/card.js';
 import { Loaded } from '../../design/loaded.js';
 import { useMe } from '../../session/me.js';
 import { Page } from '../../shell/page.js';
+import { programmeMailsWords } from '../../words/programme-mails.js';
 import { programmeWords } from '../../words/programme.js';
 import { useWords } from '../../words/words.js';
+import { PutToCard } from '../mails/put-to-card.js';
+import { looksAfterMails, steers } from '../mails/who-sees.js';
 import { MeetingsCard } from '../meeting/meetings-card.js';
 import { ChangeCard } from './change-card.js';
 import { Coalition } from './coalition.js';
@@ -22,7 +25,9 @@ import { Workpackages } from './workpackages.js';
 /** Where the programme stands: its planning first, then who takes part and on which conditions. */
 export function ProgrammePage() {
   const say = useWords(programmeWords);
-  const { programme: mine, roles, administers } = useMe();
+  const sayMails = useWords(programmeMailsWords);
+  const me = useMe();
+  const { programme: mine, roles, administers } = me;
   const query = useQuery(programme());
   const worksHere = looksFrom(roles, 'within');
   const readsConditions = roles.some(({ role }) => !OUTSIDE.includes(role));
@@ -35,6 +40,11 @@ export function ProgrammePage() {
           {administers && (
             <ButtonLink to="/start" weight="quiet" sign={Plus}>
               {say('found')}
+            </ButtonLink>
+          )}
+          {(steers(me) || looksAfterMails(me)) && (
+            <ButtonLink to="/programme/mails" weight="quiet" sign={Mail}>
+              {sayMails('toPage')}
             </ButtonLink>
           )}
           <ButtonLink to="/programme/timeline" weight="second" sign={History}>
@@ -54,6 +64,7 @@ export function ProgrammePage() {
                 {readsConditions && <Conditions />}
               </div>
               <div className="stack">
+                {steers(me) && <PutToCard />}
                 {worksHere && <MeetingsCard />}
                 <Workpackages programme={read} />
                 <People programme={read} />

@@ -1,4 +1,3 @@
-import { type LinkProps } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCyclePress } from '../../api/press.js';
 import { SaidProblem } from '../../api/said-problem.js';
@@ -6,6 +5,7 @@ import { Button, ButtonLink } from '../../design/button.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
 import { type Ask } from './ask.js';
+import { pageOf } from '../process/page-of.js';
 import { kindOf, partOf } from './minutes.js';
 import { SignPledge } from './sign-pledge.js';
 
@@ -88,23 +88,4 @@ function Elsewhere({ ask: { process, what } }: { ask: Ask }) {
   const kind = kindOf(what);
   const label = kind === 'submission' || kind === 'edit' ? say('write') : say('look');
   return <ButtonLink {...pageOf(process)}>{label}</ButtonLink>;
-}
-
-function pageOf({ kind, id }: Ask['process']): LinkProps {
-  switch (kind) {
-    case 'cycle':
-      return { to: '/cycles/$id', params: { id } };
-    case 'blueprint':
-      return { to: '/blueprints/$id', params: { id } };
-    case 'workpackage':
-      return { to: '/workpackages/$id', params: { id } };
-    case 'entry':
-      return { to: '/coalition/$id', params: { id } };
-    case 'pledge':
-      return { to: '/pledges/$id', params: { id } };
-    case 'meeting':
-      return { to: '/meetings/$id', params: { id } };
-    default:
-      return { to: '/programme' };
-  }
 }

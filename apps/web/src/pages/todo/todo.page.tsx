@@ -30,17 +30,20 @@ export function TodoPage() {
           things: say('now', { count: now.length }),
           minutes: say('minutes', { count: minutesFor(now) }),
         })
-      : empty;
+      : null;
   return (
     <Page title={say('title')} lead={lead === null ? undefined : <p>{lead}</p>}>
       <Loaded query={query} waiting={<Skeleton cards={3} lines={2} />}>
         {({ pages }) => (
           <>
             {empty !== null && (
-              <p className="nothing">
+              <div className="nothing">
                 <Sign of={CircleCheck} />
-                <span className="heard">{empty}</span>
-              </p>
+                <div className="tight">
+                  <p className="lead">{empty}</p>
+                  <p className="soft">{say('emptyHelp')}</p>
+                </div>
+              </div>
             )}
             {groupsOf(asks).map(([heading, group]) => (
               <Group key={heading} heading={heading} asks={group} />

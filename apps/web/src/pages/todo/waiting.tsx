@@ -4,6 +4,7 @@ import { type Todo } from '../../api/types.js';
 import { useDates } from '../../words/dates.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
+import { pageOf } from '../process/page-of.js';
 
 type Awaited = Todo['waitingFor'][number];
 
@@ -35,13 +36,7 @@ function Line({ awaited: { process, sentence, who, until, when, team } }: { awai
     <>
       <span>{say('waitingFor', { who: whom, what: sentence })}</span>
       <span className="small soft">
-        {process.kind === 'cycle' ? (
-          <Link to="/cycles/$id" params={{ id: process.id }}>
-            {process.title}
-          </Link>
-        ) : (
-          process.title
-        )}
+        <Link {...pageOf(process)}>{process.title}</Link>
         {until !== null && ` · ${say(when === 'late' ? 'late' : 'by', { day: dates.lastDay(until) })}`}
       </span>
     </>
