@@ -7,15 +7,13 @@ export interface Piece {
 /** The most words that are compared word by word; longer texts are shown whole, the one after the other. */
 const MOST = 1_500;
 
-/** What differs between two texts, word by word: the longest words in common stay. */
+/** The share of the words that must stay for a comparison word by word to be readable. */
+const LEAST = 0.5;
+
+/** What differs between two texts, word by word; where little of the first stayed, the one whole after the other. */
 export function differences(before: string, after: string): Piece[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
-  if (old.length > MOST || now.length > MOST) {
-    return joined([
-      { kind: 'out', text: before },
-      { kind: 'in', text: after },
-    ]);
-  }
+  if (old.length > MOST || now.length > MOST) return whole(before, after);
   const common = lengthsInCommon(old, now);
   const pieces: Piece[] = [];
   let [i, j] = [0, 0];
@@ -33,7 +31,19 @@ export function differences(before: string, after: string): Piece[] {
       j += 1;
     }
   }
-  return joined(pieces);
+  return isReadable(pieces, { old, now }) ? joined(pieces) : whole(before, after);
+}
+
+function whole(before: string, after: string): Piece[] {
+  const room: Piece[] = before === '' || after === '' ? [] : [{ kind: 'same', text: '\n' }];
+  return joined([{ kind: 'out', text: before }, ...room, { kind: 'in', text: after }]);
+}
+
+/** Whether enough words stayed: what is between them counts for nothing. */
+function isReadable(pieces: Piece[], { old, now }: { old: string[]; now: string[] }): boolean {
+  const isWord = (text: string): boolean => text.trim() !== '';
+  const stayed = pieces.filter(({ kind, text }) => kind === 'same' && isWord(text)).length;
+  return stayed >= LEAST * Math.min(old.filter(isWord).length, now.filter(isWord).length);
 }
 
 function wordsOf(text: string): string[] {

@@ -122,8 +122,11 @@ export function Choice<Value extends string>({
   options,
   value,
   onChange,
+  isTitled = false,
 }: {
   label: string;
+  /** A heading above it says the same already. */
+  isTitled?: boolean;
   help?: ReactNode;
   options: { value: Value; label: string; help?: string }[];
   value: Value | undefined;
@@ -132,7 +135,7 @@ export function Choice<Value extends string>({
   const name = useId();
   return (
     <fieldset className="choice">
-      <legend>{label}</legend>
+      <legend className={isTitled ? 'heard' : undefined}>{label}</legend>
       {help !== undefined && <p className="small soft">{help}</p>}
       {options.map((option) => (
         <label key={option.value}>

@@ -7,6 +7,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Numbers stand beneath each other, to the right. */
   numeric?: boolean;
+  /** A day or a word or two: it stays on one line where there is room for columns. */
+  short?: boolean;
 }
 
 /** A table; on a phone a list, each line with the headings that it needs. The first column names the row. */
@@ -37,13 +39,13 @@ export function Table<Row>({
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={keyOf(row)} role="row">
-            {columns.map(({ heading, cell, numeric }, place) =>
+            {columns.map(({ heading, cell, numeric, short }, place) =>
               place === 0 ? (
                 <th key={heading} role="rowheader" scope="row">
                   {cell(row)}
                 </th>
               ) : (
-                <td key={heading} role="cell" data-heading={heading} className={numeric ? 'numeric' : undefined}>
+                <td key={heading} role="cell" data-heading={heading} className={classOf({ numeric, short })}>
                   {cell(row)}
                 </td>
               ),
@@ -53,4 +55,9 @@ export function Table<Row>({
       </tbody>
     </table>
   );
+}
+
+function classOf({ numeric, short }: { numeric: boolean | undefined; short: boolean | undefined }): string | undefined {
+  if (numeric) return 'numeric';
+  return short ? 'short' : undefined;
 }

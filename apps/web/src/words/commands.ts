@@ -147,6 +147,7 @@ export const commandWords = inBoth('commands', {
     numberFault: 'Vul een getal in, bijvoorbeeld 5,8.',
     save: 'Opslaan',
     forTeam: '{{what}}: {{team}}',
+    forOthers: 'Namens een team',
   },
   en: {
     'draft-hypothesis': 'Write the hypothesis',
@@ -296,5 +297,6 @@ export const commandWords = inBoth('commands', {
     numberFault: 'Enter a number, such as 5.8.',
     save: 'Save',
     forTeam: '{{what}}: {{team}}',
+    forOthers: 'For a team',
   },
 });

@@ -7,6 +7,11 @@ import { useAllowed } from './allowed.js';
 import { CommandButton } from './command-button.js';
 import { isForm, type Name } from './command-forms.js';
 
+/** How many buttons for other teams than one's own are shown at once. */
+const FEW = 2;
+
+type Offered = Allowed & { command: Name };
+
 /**
  * The buttons for what can be done, of these commands: what may be done now, and (where it is said so) dashed what may not
  * be done yet, with the reason. What is about a team is offered for one's own teams, and for others where it is possible.
@@ -25,6 +30,7 @@ export function Actions({
   isFirst?: boolean;
 }) {
   const { allowed, cycle } = useAllowed();
+  const say = useWords(commandWords);
   const { roles } = useMe();
   const own = roles.flatMap(({ team }) => team ?? []);
   const wanted = of.flatMap((command) => allowed.filter((each) => each.command === command));
@@ -36,20 +42,21 @@ export function Actions({
   const notYet = tellsWhyNot
     ? here.filter((each) => !each.possible && isWorthTelling(each, { own, isTeam: isTeamOf(cycle.teams) }))
     : [];
+  const isForOthers = ({ about: team }: Allowed) =>
+    team !== undefined && !own.includes(team) && isTeamOf(cycle.teams)(team);
+  const others = possible.filter(isForOthers);
+  // One or two may stand there; more would hide what one comes here for.
+  const folded = others.length > FEW ? others : [];
+  const shown = possible.filter((each) => !folded.includes(each));
   if (possible.length === 0 && notYet.length === 0) return null;
   return (
     <div className="actions">
-      {possible.length > 0 && (
-        <div className="row">
-          {possible.map((each, place) => (
-            <CommandButton
-              key={`${each.command} ${each.about ?? ''}`}
-              command={each.command}
-              about={each.about}
-              weight={isFirst && place === 0 ? 'first' : 'second'}
-            />
-          ))}
-        </div>
+      {shown.length > 0 && <Buttons of={shown} isFirst={isFirst} />}
+      {folded.length > 0 && (
+        <details>
+          <summary>{say('forOthers')}</summary>
+          <Buttons of={folded} />
+        </details>
       )}
       {notYet.map((each) => (
         <Dashed key={`${each.command} ${each.about ?? ''}`} allowed={each} />
@@ -58,7 +65,22 @@ export function Actions({
   );
 }
 
-function Dashed({ allowed: { command, why } }: { allowed: Allowed & { command: Name } }) {
+function Buttons({ of, isFirst = false }: { of: Offered[]; isFirst?: boolean }) {
+  return (
+    <div className="row">
+      {of.map((each, place) => (
+        <CommandButton
+          key={`${each.command} ${each.about ?? ''}`}
+          command={each.command}
+          about={each.about}
+          weight={isFirst && place === 0 ? 'first' : 'second'}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Dashed({ allowed: { command, why } }: { allowed: Offered }) {
   const say = useWords(commandWords);
   return <NotYet reason={why ?? ''}>{say(command)}</NotYet>;
 }

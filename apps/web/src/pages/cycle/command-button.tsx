@@ -40,7 +40,7 @@ export function CommandButton({
   return (
     <>
       <Button
-        weight={form.isGrave ? 'grave' : weight}
+        weight={form.isGrave && line === undefined ? 'grave' : weight}
         busy={press.busy}
         onPress={() => {
           if (!isAtOnce) setOpen(true);

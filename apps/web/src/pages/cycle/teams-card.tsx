@@ -35,6 +35,7 @@ export function TeamsCard({ cycle: { teams } }: { cycle: Cycle }) {
           },
           {
             heading: say('now'),
+            short: true,
             cell: ({ state, label, since }: Team) => (
               <Badge tone={tones[state ?? ''] ?? 'plain'}>
                 {since === null ? label : say('since', { state: label ?? '', day: dates.day(since) })}

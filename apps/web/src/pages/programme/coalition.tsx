@@ -68,7 +68,7 @@ export function Coalition({ programme: { coalition } }: { programme: Programme }
                 </>
               ),
             },
-            { heading: say('since'), cell: ({ since }) => dates.day(since) },
+            { heading: say('since'), short: true, cell: ({ since }) => dates.day(since) },
           ]}
         />
       )}

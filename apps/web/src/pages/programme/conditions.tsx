@@ -31,7 +31,11 @@ export function Conditions() {
               columns={[
                 { heading: say('condition'), cell: ({ text }) => text ?? say('erased') },
                 { heading: say('owner'), cell: ({ owner }) => owner?.name ?? '' },
-                { heading: say('due'), cell: ({ dueOn }) => (dueOn === null ? say('noDate') : dates.day(dueOn)) },
+                {
+                  heading: say('due'),
+                  short: true,
+                  cell: ({ dueOn }) => (dueOn === null ? say('noDate') : dates.day(dueOn)),
+                },
                 {
                   heading: say('settled'),
                   cell: ({ id, state, settledWith }) => (

@@ -75,7 +75,7 @@ export function Teams({ programme: { teams, people } }: { programme: Programme }
                 </>
               ),
             },
-            ...(tellsPledges ? [{ heading: say('pledge'), cell: pledgeOf }] : []),
+            ...(tellsPledges ? [{ heading: say('pledge'), short: true, cell: pledgeOf }] : []),
             ...(tellsPeople
               ? [
                   {

@@ -89,18 +89,16 @@ function Steps() {
   }
   return (
     <Page title={say('title')} lead={<p>{say('lead')}</p>}>
-      <div className="card">
-        <Stepper
-          label={say('steps')}
-          hereSaid={say('here')}
-          steps={short.map((name, at) => ({
-            name: say(name),
-            kind: kinds[at] ?? 'hypothesis',
-            when: at < place ? 'past' : at === place ? 'now' : 'later',
-            detail: null,
-          }))}
-        />
-      </div>
+      <Stepper
+        label={say('steps')}
+        hereSaid={say('here')}
+        steps={short.map((name, at) => ({
+          name: say(name),
+          kind: kinds[at] ?? 'hypothesis',
+          when: at < place ? 'past' : at === place ? 'now' : 'later',
+          detail: null,
+        }))}
+      />
       <form className="card start" onSubmit={submit} noValidate>
         <h2 ref={heading} tabIndex={-1}>
           {say(step)}

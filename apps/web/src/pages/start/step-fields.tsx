@@ -88,6 +88,7 @@ function Templates({ founding, faults, onChange }: Filling) {
         <>
           <Choice
             label={say('template')}
+            isTitled
             help={say('templateHelp')}
             value={founding.template}
             options={all.map(({ code, label, about }) => ({ value: code, label, help: about }))}

@@ -53,9 +53,10 @@ function Listed({ agreements, on }: { agreements: Agreement[]; on: CommandsOn<Wo
           ),
         },
         { heading: say('who'), cell: ({ who }) => who.map(({ name }) => name).join(', ') },
-        { heading: say('from'), cell: ({ since }) => dates.day(since) },
+        { heading: say('from'), short: true, cell: ({ since }) => dates.day(since) },
         {
           heading: say('review'),
+          short: true,
           cell: ({ reviewOn }) => (reviewOn === null ? say('noReview') : dates.day(reviewOn)),
         },
       ]}
