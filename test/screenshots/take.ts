@@ -1,13 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser } from 'playwright-core';
-import { openMailbox, type Mailbox } from '../support/mailbox.js';
+import { openMailbox } from '../support/mailbox.js';
+import { dataSource } from '../../libs/persistence/data-source.js';
 import { contextFor, startBrowser } from '../support/browser/browser.js';
 import { placesOf, type Place } from '../support/browser/places.js';
 import { administrators, play } from '../support/browser/played.js';
 import { goTo } from '../support/browser/settled.js';
 import { type Visitor } from '../support/http/visitor.js';
 import { startSystem } from '../support/system.js';
+import { until } from '../support/until.js';
 
 /**
  * `npm run screenshots [part of a name]`: a picture of every page, at both widths and in both languages, from the sample
@@ -32,7 +34,7 @@ const browser = await startBrowser();
 try {
   const { visitors, played } = await play(system);
   let count = 0;
-  const places = [...placesOf(played), ...linkIn(mailbox)];
+  const places = [...placesOf(played), await placeOfMail(played.ggz.running)];
   for (const place of places.filter(({ name }) => name.includes(only))) {
     count += await take(browser, visitors[place.as], place);
   }
@@ -43,10 +45,17 @@ try {
   await mailbox.close();
 }
 
-/** The page that the button of a mail leads to, of any mail that came meanwhile. */
-function linkIn({ mails }: Mailbox): Place[] {
-  const [path] = mails.flatMap(({ text }) => /\/act\?token=[\w-]+/.exec(text) ?? []);
-  return path === undefined ? [] : [{ name: 'act', path, as: 'nobody' }];
+/** The page that the button of a mail leads to: one about the cycle that runs, which goes out at once here. */
+async function placeOfMail(cycle: string): Promise<Place> {
+  const owner = await dataSource(system.database, 'owner', 1).initialize();
+  await owner.query(
+    `update leerlus.message set due = clock_timestamp() where process = $1 and status = 'planned' and step = $2`,
+    [cycle, '14-days-before'],
+  );
+  await owner.destroy();
+  const link = () => mailbox.mails.flatMap(({ text }) => /\/act\?token=[\w-]+/.exec(text) ?? [])[0];
+  await until(link, { within: 30_000, saying: 'a mail with a button came' });
+  return { name: 'act', path: link() ?? '/act', as: 'nobody' };
 }
 
 /** A page at both widths in both languages; the Dutch one in the dark as well. @returns how many pictures */

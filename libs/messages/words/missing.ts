@@ -92,6 +92,11 @@ export function sayWhat(what: string, language: Language, names: Names): string 
         : `tell whether it is in policy and in practice at ${sayTeam(names.team(part))}`;
     case 'meeting-answer':
       return dutch ? 'laten weten of je komt' : 'say whether you come';
+    case 'meeting-planned':
+    case 'meeting-moved':
+      return dutch ? 'in de agenda zetten wanneer jullie bij elkaar komen' : 'put into the calendar when you meet';
+    case 'meeting-cancelled':
+      return dutch ? 'uit de agenda halen wat niet doorgaat' : 'take out of the calendar what is called off';
     case 'agreement':
       return dutch ? 'kijken of een werkafspraak nog klopt' : 'see whether a working agreement still holds';
     case 'condition':

@@ -68,6 +68,7 @@ export function placesOf({ ggz, gem }: Played): Place[] {
       before: async (page) => {
         await page.locator('#plan summary').last().click();
         await page.locator('#plan details button').first().click();
+        await page.locator('dialog form').waitFor();
       },
     },
     {

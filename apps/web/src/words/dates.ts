@@ -28,7 +28,7 @@ export interface Dates {
   lastWeekday(until: string): string;
   /** 12 maart, 09.00 uur. */
   moment(value: string): string;
-  /** 09.00 uur. */
+  /** 09.00. */
   time(value: string): string;
   /** As exactly as it was planned: 12 maart, maart 2026, zomer 2026. */
   planned(date: Precise): string;
@@ -64,7 +64,7 @@ export function datesIn(
   };
   const time = (value: string) => {
     const said = format({ hour: '2-digit', minute: '2-digit' }).format(read(value));
-    return language === 'nl' ? `${said.replace(':', '.')} uur` : said;
+    return language === 'nl' ? said.replace(':', '.') : said;
   };
   const weekday = (value: string) => {
     const date = read(value);
@@ -75,7 +75,7 @@ export function datesIn(
     weekday,
     lastDay: (until) => day(justBefore(until)),
     lastWeekday: (until) => weekday(justBefore(until)),
-    moment: (value) => `${day(value)}, ${time(value)}`,
+    moment: (value) => `${day(value)}, ${time(value)}${language === 'nl' ? ' uur' : ''}`,
     time,
     planned: ({ precision, value }) => {
       if (precision === 'month') {

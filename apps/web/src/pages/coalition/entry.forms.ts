@@ -43,12 +43,7 @@ export const entryForms = {
     make: ({ values }) => ({ command: { type: 'pause-entry', ...given(values, 'reason') } }),
   },
   'resume-entry': { fields: [], make: () => ({ command: { type: 'resume-entry' } }) },
-  'think-along': {
-    fields: [],
-    hasHelp: true,
-    isGrave: true,
-    make: () => ({ command: { type: 'think-along' } }),
-  },
+  'think-along': { fields: [], make: () => ({ command: { type: 'think-along' } }) },
   'decline-entry': {
     fields: [perhapsWhy],
     isGrave: true,

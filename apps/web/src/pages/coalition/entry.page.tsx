@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { allowedOf, entry } from '../../api/process.queries.js';
 import { toEntry } from '../../api/send.js';
 import { Commands } from '../../commands/commands.js';
+import { MoreCommands } from '../../commands/more-commands.js';
 import { Badge, type Tone } from '../../design/badge.js';
 import { Card } from '../../design/card.js';
 import { Loaded } from '../../design/loaded.js';
@@ -57,7 +58,7 @@ export function EntryPage() {
                 <Steps entry={shown}>
                   <Commands on={on} of={['record-step', 'renew-entry', 'resume-entry', 'set-term']} isFirst />
                 </Steps>
-                <Commands on={on} of={['pause-entry', 'think-along', 'decline-entry', 'leave-coalition']} />
+                <MoreCommands on={on} of={['pause-entry', 'think-along', 'decline-entry', 'leave-coalition']} />
               </div>
               <div className="stack">
                 <Card title={say('entry')}>

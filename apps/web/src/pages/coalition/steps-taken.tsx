@@ -13,10 +13,13 @@ export function Steps({ entry: { steps }, children }: { entry: Entry; children: 
   const say = useWords(coalitionWords);
   const dates = useDates();
   const takenAs = (code: string) => steps.findLast((each) => each.step.code === code);
+  const furthest = step.findLastIndex((code) => takenAs(code) !== undefined);
+  // What was passed over on the way does not have to be done any more.
+  const isShown = (code: string, place: number) => place > furthest || takenAs(code) !== undefined;
   return (
     <Card title={say('steps')}>
       <ol className="checklist">
-        {step.map((code) => {
+        {step.filter(isShown).map((code) => {
           const taken = takenAs(code);
           return (
             <li key={code} className={taken ? 'check-line done' : 'check-line'}>

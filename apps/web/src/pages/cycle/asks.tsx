@@ -51,8 +51,6 @@ export function Asks({ cycle }: { cycle: Cycle }) {
           </ul>
         </div>
       )}
-      <Actions of={WORK[phase.kind] ?? []} tellsWhyNot isFirst />
-      {phase.kind === 'experiment' && <Actions of={['report-team-ready']} />}
       {decisions.map(({ name, label, put }) => (
         <div key={name} className="row">
           <ButtonLink
@@ -65,6 +63,8 @@ export function Asks({ cycle }: { cycle: Cycle }) {
           </ButtonLink>
         </div>
       ))}
+      <Actions of={WORK[phase.kind] ?? []} tellsWhyNot isFirst={!decisions.some(({ put }) => put)} />
+      {phase.kind === 'experiment' && <Actions of={['report-team-ready']} />}
       {gate?.decidedBy === 'teams' && <p className="small soft">{say('byTeams')}</p>}
     </Card>
   );

@@ -37,7 +37,7 @@ export function DeadlinesCard({ cycle }: { cycle: Cycle }) {
         <ul className="lines">
           {abouts.map((about) => (
             <li key={about} className="tight">
-              <span>{sentenceOf(about) ?? say('thisDate')}</span>
+              <p className="sentence">{sentenceOf(about) ?? say('thisDate')}</p>
               <Actions of={ABOUT_DATES} about={about} />
             </li>
           ))}

@@ -35,7 +35,6 @@ export function TeamsCard({ cycle: { teams } }: { cycle: Cycle }) {
           },
           {
             heading: say('now'),
-            short: true,
             cell: ({ state, label, since }: Team) => (
               <Badge tone={tones[state ?? ''] ?? 'plain'}>
                 {since === null ? label : say('since', { state: label ?? '', day: dates.day(since) })}

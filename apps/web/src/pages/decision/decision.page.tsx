@@ -78,13 +78,9 @@ function Standing({ cycle: read, gate }: { cycle: Cycle; gate: string }) {
   if (!decision.put) return <p>{say('notPut')}</p>;
   const who = decision.missing.map(({ label }) => label).join(', ');
   if (who === '') return null;
-  return (
-    <p>
-      {read.deadline === null
-        ? say('waitsOpen', { who })
-        : say('waits', { who, day: dates.lastWeekday(read.deadline) })}
-    </p>
-  );
+  if (read.deadline === null) return <p>{say('waitsOpen', { who })}</p>;
+  const isLate = Date.parse(read.deadline) < Date.now();
+  return <p>{say(isLate ? 'waitsLate' : 'waits', { who, day: dates.lastWeekday(read.deadline) })}</p>;
 }
 
 function labelOf({ decisions, plan }: Cycle, gate: string): string | undefined {

@@ -21,9 +21,19 @@ export function PlannedCard() {
           ) : (
             <>
               <ul className="lines">
-                {mails.map((mail) => (
-                  <li key={`${mail.process} ${mail.what} ${mail.step} ${mail.due}`} className="tight">
-                    <Planned mail={mail} />
+                {groupsOf(mails).map(([first, ...others]) => (
+                  <li key={`${first.process} ${first.what}`} className="tight">
+                    <h3 className="sentence">{first.sentence}</h3>
+                    <p className="small">
+                      <Link to={first.page}>{first.title}</Link>
+                    </p>
+                    <ul className="tight">
+                      {[first, ...others].map((mail) => (
+                        <li key={`${mail.step} ${mail.due}`}>
+                          <Planned mail={mail} />
+                        </li>
+                      ))}
+                    </ul>
                   </li>
                 ))}
               </ul>
@@ -36,35 +46,37 @@ export function PlannedCard() {
   );
 }
 
-function Planned({ mail: { title, page, sentence, when, due, to } }: { mail: PlannedMail }) {
+/** A step: when it goes out and to whom, and beneath it what they would read. */
+function Planned({ mail: { when, due, to } }: { mail: PlannedMail }) {
   const say = useWords(programmeMailsWords);
   const dates = useDates();
   const letters = to.flatMap((addressee) => addressee.letters);
+  const readers = to.map(({ label, team, persons }) => {
+    const role = team === null ? label : `${label} (${team})`;
+    return `${role}: ${persons.length === 0 ? say('nobody') : persons.map(({ name }) => name).join(', ')}`;
+  });
   return (
-    <>
-      <p className="small soft">{say('on', { day: dates.weekday(due), when })}</p>
-      <p>
-        <strong>{sentence}</strong> <Link to={page}>{title}</Link>
-      </p>
-      <p className="small">
-        {to
-          .map(({ label, team, persons }) => {
-            const role = team === null ? label : `${label} (${team})`;
-            return `${role}: ${persons.length === 0 ? say('nobody') : persons.map(({ name }) => name).join(', ')}`;
-          })
-          .join(' · ')}
-      </p>
-      {letters.length > 0 && (
-        <details>
-          <summary>{say('read')}</summary>
-          {letters.map(({ language, subject, text }, place) => (
-            <div key={place} className="tight" lang={language}>
-              <h3>{subject}</h3>
-              <blockquote className="quoted small">{text}</blockquote>
-            </div>
-          ))}
-        </details>
-      )}
-    </>
+    <details>
+      <summary>{say('on', { day: dates.weekday(due), when })}</summary>
+      <p className="small soft">{readers.join(' · ')}</p>
+      {letters.map(({ language, subject, text }, place) => (
+        <div key={place} className="tight" lang={language}>
+          <h4>{subject}</h4>
+          <blockquote className="quoted small">{text}</blockquote>
+        </div>
+      ))}
+    </details>
   );
+}
+
+/** The steps of the same thing together, in the order in which the first of them goes out. */
+function groupsOf(mails: PlannedMail[]): [PlannedMail, ...PlannedMail[]][] {
+  const groups = new Map<string, [PlannedMail, ...PlannedMail[]]>();
+  for (const mail of mails) {
+    const about = `${mail.process} ${mail.what}`;
+    const known = groups.get(about);
+    if (known) known.push(mail);
+    else groups.set(about, [mail]);
+  }
+  return [...groups.values()];
 }

@@ -29,7 +29,7 @@ export function PutToCard() {
               <ul className="lines">
                 {all.map(({ process, what, sentence, who, put, byHand, until, when }) => (
                   <li key={`${process.id} ${what}`} className="tight">
-                    <span>{sentence}</span>
+                    <p className="sentence">{sentence}</p>
                     <Link {...pageOf(process)}>{process.title}</Link>
                     <span className="row small soft">
                       {when === 'late' && until !== null && (

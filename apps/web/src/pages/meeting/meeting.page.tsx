@@ -90,7 +90,7 @@ function Facts({ meeting: shown, children }: { meeting: Meeting; children: React
         <dd>{span(shown)}</dd>
         <dt>{say('where')}</dt>
         <dd>{place ?? <span className="soft">{say('noPlace')}</span>}</dd>
-        <dt>{say('who')}</dt>
+        <dt>{say('forWhom')}</dt>
         <dd>{workpackage === null ? say('ofBoard') : say('ofGroup', { workpackage: workpackage.name })}</dd>
         {planner && (
           <>

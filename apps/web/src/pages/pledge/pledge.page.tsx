@@ -55,7 +55,11 @@ export function PledgePage() {
                   ) : (
                     <blockquote className="quoted">{shown.text}</blockquote>
                   )}
-                  <Commands on={on} of={['sign-pledge', 'renew-pledge', 'withdraw-pledge']} isFirst />
+                  <Commands
+                    on={on}
+                    of={['sign-pledge', 'renew-pledge', 'withdraw-pledge']}
+                    isFirst={shown.state.code !== 'signed'}
+                  />
                 </Card>
                 <HappenedCard kind="pledges" id={id} />
               </div>
@@ -71,6 +75,7 @@ export function PledgePage() {
 function Facts({ pledge: shown }: { pledge: Pledge }) {
   const say = useWords(pledgeWords);
   const { level, with: other, signatory, signed } = shown;
+  const who = signatory.person?.name ?? signatory.name;
   return (
     <Card title={say('facts')}>
       <dl className="pairs">
@@ -78,8 +83,12 @@ function Facts({ pledge: shown }: { pledge: Pledge }) {
         <dd>{level.label}</dd>
         <dt>{say('withWhom')}</dt>
         <dd>{other.organisation?.name ?? other.name}</dd>
-        <dt>{say(signed === null ? 'signs' : 'signed')}</dt>
-        <dd>{signatory.person?.name ?? signatory.name ?? <span className="soft">{say('nobody')}</span>}</dd>
+        {(signed === null || who !== null) && (
+          <>
+            <dt>{say(signed === null ? 'signs' : 'signed')}</dt>
+            <dd>{who ?? <span className="soft">{say('nobody')}</span>}</dd>
+          </>
+        )}
         <dt>{say('period')}</dt>
         <dd>
           <Period pledge={shown} />

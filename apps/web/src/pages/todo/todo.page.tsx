@@ -26,9 +26,9 @@ export function TodoPage() {
   const empty = data?.pages[0]?.empty ?? null;
   const lead =
     now.length > 0
-      ? say('lead', {
+      ? say('leadLine', {
           things: say('now', { count: now.length }),
-          minutes: say('minutes', { count: minutesFor(now) }),
+          minutes: say(now.length === 1 ? 'minutesOne' : 'minutes', { count: minutesFor(now) }),
         })
       : null;
   return (

@@ -3,7 +3,6 @@ import { type Workpackage } from '../../api/work.queries.js';
 import { Commands, type CommandsOn } from '../../commands/commands.js';
 import { Card } from '../../design/card.js';
 import { Empty } from '../../design/empty.js';
-import { Table } from '../../design/table.js';
 import { useDates } from '../../words/dates.js';
 import { useWords } from '../../words/words.js';
 import { workpackageWords } from '../../words/workpackage.js';
@@ -38,28 +37,17 @@ function Listed({ agreements, on }: { agreements: Agreement[]; on: CommandsOn<Wo
   const say = useWords(workpackageWords);
   const dates = useDates();
   return (
-    <Table
-      caption={say('agreements')}
-      rows={agreements}
-      keyOf={({ id }) => id}
-      columns={[
-        {
-          heading: say('agreement'),
-          cell: ({ id, what }) => (
-            <div className="tight">
-              {what ?? say('erased')}
-              <Commands on={on} of={['revise-agreement', 'end-agreement']} about={id} weight="quiet" />
-            </div>
-          ),
-        },
-        { heading: say('who'), cell: ({ who }) => who.map(({ name }) => name).join(', ') },
-        { heading: say('from'), short: true, cell: ({ since }) => dates.day(since) },
-        {
-          heading: say('review'),
-          short: true,
-          cell: ({ reviewOn }) => (reviewOn === null ? say('noReview') : dates.day(reviewOn)),
-        },
-      ]}
-    />
+    <ul className="lines">
+      {agreements.map(({ id, what, who, since, reviewOn }) => (
+        <li key={id} className="tight">
+          <p>{what ?? say('erased')}</p>
+          <p className="small soft">
+            {say('agreedWith', { who: who.map(({ name }) => name).join(', '), day: dates.day(since) })}{' '}
+            {reviewOn === null ? say('noReview') : say('reviewedOn', { day: dates.day(reviewOn) })}
+          </p>
+          <Commands on={on} of={['revise-agreement', 'end-agreement']} about={id} weight="quiet" />
+        </li>
+      ))}
+    </ul>
   );
 }

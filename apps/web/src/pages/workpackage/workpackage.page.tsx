@@ -7,6 +7,7 @@ import { allowedOf } from '../../api/process.queries.js';
 import { toWorkpackage } from '../../api/send.js';
 import { workpackage } from '../../api/work.queries.js';
 import { Commands } from '../../commands/commands.js';
+import { MoreCommands } from '../../commands/more-commands.js';
 import { Badge } from '../../design/badge.js';
 import { ButtonLink } from '../../design/button.js';
 import { Card } from '../../design/card.js';
@@ -93,7 +94,7 @@ export function WorkpackagePage() {
                   <Commands on={on} of={['appoint-owner']} />
                 </WhoWorks>
                 {worksHere && <MeetingsCard workpackage={id} />}
-                <Commands on={on} of={['write-to-working-group', 'close-workpackage']} />
+                <MoreCommands on={on} of={['write-to-working-group', 'close-workpackage']} />
               </div>
             </div>
           );
