@@ -75,14 +75,14 @@ describe('who may do what', () => {
   });
 
   it('is looked at for every route, for every role, for whatever that role is held', () => {
-    expect(cells().length).toBeGreaterThan(10_000);
+    expect(cells().length).toBeGreaterThan(20_000);
   });
 
   // Noun by noun: each is asked thousands of times, and has its own time for it.
   it.each([...nouns, 'whatever else'])('is what the policy says of %s', async (noun) => {
     const count = await expectAsDeclared(cells((request) => nounOf(request) === noun));
     // A matrix that says the same everywhere says nothing.
-    for (const verdict of ['hidden', 'refused', 'allowed']) expect(count(verdict)).toBeGreaterThan(50);
+    for (const verdict of ['hidden', 'refused', 'allowed']) expect(count(verdict)).toBeGreaterThan(25);
   });
 
   it('is nothing for whoever is not signed in, but what is for anybody', async () => {
