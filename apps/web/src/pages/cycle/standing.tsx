@@ -14,7 +14,7 @@ export function Standing({ cycle }: { cycle: Cycle }) {
       <Badges cycle={cycle} />
       {cycle.start !== null && <p>{cycle.start}</p>}
       {cycle.start === null && busy > 0 && !cycle.closed && (
-        <p>{say('teamsBusy', { count: busy, all: cycle.teams.length })}</p>
+        <p>{cycle.teams.length === 1 ? say('teamBusy') : say('teamsBusy', { count: busy, all: cycle.teams.length })}</p>
       )}
       {cycle.stopped && <p>{say('stoppedBecause', { reason: cycle.stopped.reason ?? '…' })}</p>}
       {cycle.stopped?.takeaway != null && <p>{say('takeaway', { takeaway: cycle.stopped.takeaway })}</p>}
