@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import * as mupdf from 'mupdf';
 import { v7 } from 'uuid';
+import { textOfPdf, textsOfWord } from '../support/documents.js';
 import { expectProblem } from '../support/http/mischief.js';
 import { type Visitor } from '../support/http/visitor.js';
 import { aPilot, running, told, type Pilot } from '../support/pilot.js';
 import { startSystem, type System } from '../support/system.js';
 import { until } from '../support/until.js';
-import { unzip } from '../support/unzip.js';
 
 interface Line {
   seq: number;
@@ -52,16 +51,6 @@ async function fileFor(reader: Visitor, path: string, query: string) {
   return { type: headers.get('content-type'), name: headers.get('content-disposition'), bytes };
 }
 
-const asText = (pdf: Buffer) => {
-  const document = mupdf.Document.openDocument(pdf, 'application/pdf');
-  const pages = Array.from({ length: document.countPages() }, (_, page) =>
-    document.loadPage(page).toStructuredText('').asText(),
-  );
-  return pages.join(' ').replace(/\s+/gu, ' ');
-};
-const wordText = (docx: Buffer) =>
-  [...(unzip(docx).get('word/document.xml') ?? '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text);
-
 describe('a timeline that somebody takes along', () => {
   it('holds the lines that the API shows them, in whatever form', async () => {
     for (const reader of [pilot.lead, pilot.coordinator]) {
@@ -75,8 +64,8 @@ describe('a timeline that somebody takes along', () => {
       expect(rows.map((row) => row.split(';').slice(0, 2))).toEqual(
         lines.map(({ seq, happened }) => [String(seq), happened]),
       );
-      const pdf = asText((await fileFor(reader, pilot.path, 'format=pdf')).bytes);
-      const word = wordText((await fileFor(reader, pilot.path, 'format=word')).bytes);
+      const pdf = textOfPdf((await fileFor(reader, pilot.path, 'format=pdf')).bytes);
+      const word = textsOfWord((await fileFor(reader, pilot.path, 'format=word')).bytes);
       for (const { sentence } of lines) {
         expect(pdf).toContain(sentence);
         expect(word).toContain(sentence);
@@ -103,7 +92,7 @@ describe('a timeline that somebody takes along', () => {
     const json = await fileFor(pilot.lead, pilot.path, `format=json${query}`);
     expect(JSON.parse(json.bytes.toString())).toEqual({ title: 'Een pilot', lines });
     const { bytes, name } = await fileFor(pilot.lead, pilot.path, `format=pdf${query}`);
-    expect(asText(bytes)).toMatch(/^Timeline: Een pilot Programme In de ggz Workpackage .* Made on /);
+    expect(textOfPdf(bytes)).toMatch(/^Timeline: Een pilot Programme In de ggz Workpackage .* Made on /);
     expect(name).toContain('filename="Timeline - Een pilot.pdf"');
   });
 
@@ -136,8 +125,8 @@ describe('a blueprint that somebody takes along', () => {
     const view = await pilot.coordinator.read(blueprint);
     const json = await fileFor(pilot.coordinator, blueprint, 'format=json');
     expect(JSON.parse(json.bytes.toString())).toEqual(view);
-    const word = wordText((await fileFor(pilot.coordinator, blueprint, 'format=word')).bytes);
-    const pdf = asText((await fileFor(pilot.coordinator, blueprint, 'format=pdf')).bytes);
+    const word = textsOfWord((await fileFor(pilot.coordinator, blueprint, 'format=word')).bytes);
+    const pdf = textOfPdf((await fileFor(pilot.coordinator, blueprint, 'format=pdf')).bytes);
     for (const words of [
       'Blauwdruk: Zo begin je',
       'Concept, nog niet gepubliceerd',

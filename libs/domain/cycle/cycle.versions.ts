@@ -1,6 +1,7 @@
 import { textIdOf } from '../../engine/typed.js';
 import { gateStateOf, type CycleState } from './cycle.state.js';
 import { decisionNames } from './decisions.js';
+import { exploring, testing } from './schemas/hypothesis.js';
 
 /** The version of every part that a text or a decision can rest on: `gate:<name>` counts the rounds of a decision. */
 export function versionsOf(state: CycleState): Record<string, number> {
@@ -20,10 +21,16 @@ export function versionOfPart(state: CycleState | undefined, part: string): numb
   return Object.hasOwn(versions, part) ? versions[part] : undefined;
 }
 
-/** The texts, as references, that make up a part now. */
+/** The fields of a hypothesis, in the order in which they are asked: what is stored has an order of its own. */
+const FIELDS = Object.keys({ ...testing.shape, ...exploring.shape });
+
+/** The texts, as references, that make up a part now, in the order in which they are read. */
 export function textsOfPart(state: CycleState, part: string): string[] {
   if (part === 'evaluation') return state.evaluation?.texts ?? [];
   if (part !== 'hypothesis' || !state.hypothesis) return [];
-  const written: (string | number)[] = Object.values(state.hypothesis.content);
-  return written.flatMap((value) => (typeof value === 'string' && textIdOf(value) !== undefined ? [value] : []));
+  const written = new Map<string, string | number>(Object.entries(state.hypothesis.content));
+  return FIELDS.flatMap((field) => {
+    const value = written.get(field);
+    return typeof value === 'string' && textIdOf(value) !== undefined ? [value] : [];
+  });
 }

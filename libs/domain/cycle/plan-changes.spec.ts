@@ -213,13 +213,13 @@ describe('the versions of what is edited', () => {
     ]);
   });
 
-  it('show the texts of the part as it is now', () => {
+  it('show the texts of the part as it is now, in the order in which they are read', () => {
     const reference = (n: number) => `01900000-0000-7000-8000-00000000000${n}.${'a'.repeat(43)}`;
-    const exploring = { form: 'exploring', expectation: reference(1), noticedBy: reference(2), changesOurMind: 'c' };
+    const exploring = { changesOurMind: 'c', noticedBy: reference(2), expectation: reference(1), form: 'exploring' };
     const life = begun();
     expect(cycleRules.textsOf(life.cycle, 'hypothesis')).toEqual([]);
     life.does('facilitator', { type: 'draft-hypothesis', hypothesis: exploring });
-    expect(cycleRules.textsOf(life.cycle, 'hypothesis').sort()).toEqual([reference(1), reference(2)]);
+    expect(cycleRules.textsOf(life.cycle, 'hypothesis')).toEqual([reference(1), reference(2)]);
     expect(cycleRules.textsOf(life.cycle, 'plan')).toEqual([]);
     expect(cycleRules.textsOf(life.cycle, 'evaluation')).toEqual([]);
     const written = new CycleLife().evaluating();

@@ -4,7 +4,7 @@ import { tellStatus } from '../shell/status.js';
 import { pressWords } from '../words/press.js';
 import { useWords } from '../words/words.js';
 import { answerOf, api } from './client.js';
-import { type Problem } from './problem.js';
+import { isConflict, type Problem } from './problem.js';
 import { type Body, type CycleCommand } from './types.js';
 
 /** What is sent to a cycle: a command, when it happened, the part that it was written on. */
@@ -78,6 +78,9 @@ export function usePress<Sent>(
       }
       onDone?.(answered);
       void askAnew(queries);
+    },
+    onError: (problem) => {
+      if (isConflict(problem)) void askAnew(queries);
     },
   });
   const { mutate, isPending, error, reset } = mutation;

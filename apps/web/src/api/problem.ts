@@ -32,6 +32,22 @@ export class Problem extends Error {
   }
 }
 
+/** Whether somebody else changed the same meanwhile. */
+export function isConflict(problem: unknown): problem is Problem {
+  return problem instanceof Problem && problem.code === 'changed-meanwhile';
+}
+
+/** The part that somebody else changed, as it is now: what is sent again rests on that. */
+export function changedPart({ details: { part, version } }: Problem): { part: string; version: number } | undefined {
+  return typeof part === 'string' && typeof version === 'number' ? { part, version } : undefined;
+}
+
+/** The text as somebody else has written it, its parts one beneath the other. */
+export function theirText({ both }: Problem): string {
+  const theirs = both?.theirs;
+  return Array.isArray(theirs) ? theirs.filter((each) => typeof each === 'string').join('\n') : '';
+}
+
 /** The problem that an answer tells, whatever it looks like: a proxy in between answers in its own way. */
 export function problemIn(status: number, body: unknown): Problem {
   const said = isRecord(body) ? body : {};

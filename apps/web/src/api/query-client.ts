@@ -24,7 +24,8 @@ export function newQueryClient(signedOut: () => void): QueryClient {
         retry: (count, error) => count < TRIES && error instanceof Problem && error.isAway,
         throwOnError: (error) => !(error instanceof Problem),
       },
-      mutations: { retry: false },
+      // Without a connection it is said at once; what is typed is kept, and sent when somebody presses again.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePress, type Answered } from '../api/press.js';
-import { Problem } from '../api/problem.js';
+import { isConflict, theirText } from '../api/problem.js';
 import { SaidProblem } from '../api/said-problem.js';
 import { Button } from '../design/button.js';
 import { Conflict } from '../design/conflict.js';
@@ -87,10 +87,13 @@ export function FormDialog<Here, Sent>(asking: Asking<Here, Sent>) {
           />
         ))}
         {isTried && lacks && <p className="fault">{sayForm('lacks', { what: say(lacks.name) })}</p>}
-        {problem instanceof Problem && problem.code === 'changed-meanwhile' ? (
+        {isConflict(problem) ? (
           <Conflict
-            problem={problem}
-            yours={fields.map(({ name }) => values[name] ?? '').join('\n')}
+            theirs={theirText(problem)}
+            yours={fields
+              .filter(({ kind }) => kind === 'typed' || kind === 'line')
+              .map(({ name }) => values[name] ?? '')
+              .join('\n')}
             busy={press.busy}
             onMine={() => {
               void queries.refetchQueries({ queryKey: ['process', id], exact: true }).then(() => {

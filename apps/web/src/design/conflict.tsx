@@ -1,5 +1,4 @@
 import { GitCompare } from 'lucide-react';
-import { type Problem } from '../api/problem.js';
 import { pressWords } from '../words/press.js';
 import { useWords } from '../words/words.js';
 import { Button } from './button.js';
@@ -8,20 +7,19 @@ import { Notice } from './notice.js';
 
 /** That somebody else changed the same meanwhile: both texts, what differs, and which one is to stay. */
 export function Conflict({
-  problem,
+  theirs,
   yours,
   busy,
   onMine,
   onTheirs,
 }: {
-  problem: Problem;
+  theirs: string;
   yours: string;
   busy: boolean;
   onMine: () => void;
   onTheirs: () => void;
 }) {
   const say = useWords(pressWords);
-  const theirs = textsIn(problem.both?.theirs);
   return (
     <Notice sign={GitCompare} alert>
       <p>
@@ -45,8 +43,4 @@ export function Conflict({
       </div>
     </Notice>
   );
-}
-
-function textsIn(theirs: unknown): string {
-  return Array.isArray(theirs) ? theirs.filter((each) => typeof each === 'string').join('\n') : '';
 }

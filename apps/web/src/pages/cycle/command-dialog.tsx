@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCyclePress } from '../../api/press.js';
-import { Problem } from '../../api/problem.js';
-import { cycle as cycleQuery } from '../../api/queries.js';
+import { changedPart, isConflict, theirText } from '../../api/problem.js';
 import { type Values } from '../../commands/form.js';
 import { SaidProblem } from '../../api/said-problem.js';
 import { Button } from '../../design/button.js';
@@ -36,7 +34,6 @@ export function CommandDialog({
   const here = useAllowed();
   // As it was when the form was opened: what was typed is about that.
   const [opened] = useState(here.cycle);
-  const { data: now = here.cycle } = useQuery(cycleQuery(opened.id));
   const form: Form = forms[command];
   const name = `${opened.id}/${command}/${about}/${String(line?.seq ?? 0)}`;
   const [empty] = useState(() => ({ ...form.prefill?.({ about, cycle: opened }), ...line?.values }));
@@ -52,10 +49,8 @@ export function CommandDialog({
   const fields = form.fields.filter(({ when }) => when?.(values) ?? true);
   const isWrong = fields.some(({ kind, name: each }) => kind === 'number' && Number.isNaN(number(values, each)));
   const [isTried, setTried] = useState(false);
-  const isConflict = press.problem instanceof Problem && press.problem.code === 'changed-meanwhile';
-  const send = (cycle: typeof now) => {
-    press.send(form.make({ about, line: line?.seq ?? 0, values, cycle }));
-  };
+  const made = () => form.make({ about, line: line?.seq ?? 0, values, cycle: opened });
+  const { problem } = press;
   return (
     <Dialog title={title} intro={form.hasHelp ? helpOf(command, say) : undefined} onClose={onClose}>
       <form
@@ -63,7 +58,7 @@ export function CommandDialog({
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!isWrong && !press.busy) send(opened);
+          if (!isWrong && !press.busy) press.send(made());
         }}
       >
         {wasKept && <p className="small soft">{say('kept')}</p>}
@@ -85,13 +80,16 @@ export function CommandDialog({
             }}
           />
         ))}
-        {isConflict && press.problem instanceof Problem ? (
+        {isConflict(problem) ? (
           <Conflict
-            problem={press.problem}
-            yours={fields.map(({ name: each }) => values[each] ?? '').join('\n')}
+            theirs={theirText(problem)}
+            yours={fields
+              .filter(({ kind }) => kind === 'typed' || kind === 'line')
+              .map(({ name: each }) => values[each] ?? '')
+              .join('\n')}
             busy={press.busy}
             onMine={() => {
-              send(now);
+              press.send({ ...made(), restsOn: changedPart(problem) });
             }}
             onTheirs={() => {
               forget();
@@ -100,7 +98,7 @@ export function CommandDialog({
           />
         ) : (
           <>
-            <SaidProblem problem={press.problem} />
+            <SaidProblem problem={problem} />
             <div>
               <Button type="submit" weight={form.isGrave ? 'grave' : 'first'} busy={press.busy}>
                 {form.isGrave ? title : say('save')}

@@ -4,7 +4,8 @@ import { Card } from '../../design/card.js';
 import { decisionWords } from '../../words/decision.js';
 import { useWords } from '../../words/words.js';
 
-const DECISIONS = [
+/** What in a timeline tells of a decision. */
+export const DECISIONS = [
   'approved',
   'rejected',
   'gate-passed',

@@ -1,9 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
-import { useCyclePress } from '../../api/press.js';
+import { useCyclePress, type CyclePressed } from '../../api/press.js';
+import { changedPart, isConflict } from '../../api/problem.js';
+import { cycleChanges } from '../../api/queries.js';
 import { SaidProblem } from '../../api/said-problem.js';
+import { type Cycle } from '../../api/types.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
+import { Conflict } from '../../design/conflict.js';
 import { Notice } from '../../design/notice.js';
 import { Typed } from '../../design/typed.js';
 import { useDraft } from '../../drafts/drafts.js';
@@ -11,6 +16,7 @@ import { useMe } from '../../session/me.js';
 import { decisionWords } from '../../words/decision.js';
 import { useWords } from '../../words/words.js';
 import { useAllowed } from '../cycle/allowed.js';
+import { DECISIONS } from './decided.js';
 
 const START = 'ready-to-start';
 
@@ -24,6 +30,19 @@ export function YourDecision({ gate }: { gate: string }) {
   const approve = allowed.find(({ command, about }) => command === 'approve' && about === gate);
   const reject = allowed.find(({ command, about }) => command === 'reject' && about === gate);
   const agree = useCyclePress(cycle.id, { said: say('agreed') });
+  if (isNotYet) {
+    // What is being typed stays, whatever others do to the decision meanwhile.
+    return (
+      <Card title={say('yours')}>
+        <NotYetForm
+          gate={gate}
+          onClose={() => {
+            setNotYet(false);
+          }}
+        />
+      </Card>
+    );
+  }
   if (decision?.approvals.some((each) => each.person.id === person)) {
     return (
       <Notice tone="done" sign={CircleCheck}>
@@ -40,46 +59,40 @@ export function YourDecision({ gate }: { gate: string }) {
   }
   return (
     <Card title={say('yours')}>
-      {isNotYet ? (
-        <NotYetForm
-          gate={gate}
-          onClose={() => {
-            setNotYet(false);
-          }}
-        />
-      ) : (
-        <div className="row">
-          {approve?.possible && (
-            <Button
-              busy={agree.busy}
-              onPress={() => {
-                agree.send({ command: { type: 'approve', gate } });
-              }}
-            >
-              {say(gate === START ? 'agreeStart' : 'agree')}
-            </Button>
-          )}
-          {reject?.possible && (
-            <Button
-              weight="second"
-              onPress={() => {
-                setNotYet(true);
-              }}
-            >
-              {say('notYet')}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className="row">
+        {approve?.possible && (
+          <Button
+            busy={agree.busy}
+            onPress={() => {
+              agree.send({ command: { type: 'approve', gate }, restsOn: roundOf(cycle, gate) });
+            }}
+          >
+            {say(gate === START ? 'agreeStart' : 'agree')}
+          </Button>
+        )}
+        {reject?.possible && (
+          <Button
+            weight="second"
+            onPress={() => {
+              setNotYet(true);
+            }}
+          >
+            {say('notYet')}
+          </Button>
+        )}
+      </div>
       <SaidProblem problem={agree.problem} />
     </Card>
   );
 }
 
-/** Not yet: what has to be different, for those who wrote it. */
+/** Not yet: what has to be different, for those who wrote it. Where others decided meanwhile, both can be read. */
 function NotYetForm({ gate, onClose }: { gate: string; onClose: () => void }) {
   const say = useWords(decisionWords);
   const { cycle } = useAllowed();
+  // As it was when the form was opened: what is typed is about that.
+  const [opened] = useState(cycle);
+  const { data: changes } = useQuery(cycleChanges(cycle.id));
   const { draft, change, forget } = useDraft(`${cycle.id}/reject/${gate}`, { reason: '' });
   const press = useCyclePress(cycle.id, {
     said: say('rejected'),
@@ -88,12 +101,16 @@ function NotYetForm({ gate, onClose }: { gate: string; onClose: () => void }) {
       onClose();
     },
   });
+  const { problem } = press;
+  const send = (restsOn: CyclePressed['restsOn']) => {
+    press.send({ command: { type: 'reject', gate, reason: draft.reason.trim() }, restsOn });
+  };
   return (
     <form
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!press.busy) press.send({ command: { type: 'reject', gate, reason: draft.reason.trim() } });
+        if (!press.busy) send(roundOf(opened, gate));
       }}
     >
       <Typed
@@ -106,15 +123,38 @@ function NotYetForm({ gate, onClose }: { gate: string; onClose: () => void }) {
         maxLength={2_000}
         isFirst
       />
-      <SaidProblem problem={press.problem} />
-      <div className="row">
-        <Button type="submit" busy={press.busy}>
-          {say('sendNotYet')}
-        </Button>
-        <Button weight="second" onPress={onClose}>
-          {say('cancel')}
-        </Button>
-      </div>
+      {isConflict(problem) ? (
+        <Conflict
+          theirs={changes?.lines.find(({ type }) => DECISIONS.includes(type))?.sentence ?? ''}
+          yours={draft.reason}
+          busy={press.busy}
+          onMine={() => {
+            send(changedPart(problem));
+          }}
+          onTheirs={() => {
+            forget();
+            onClose();
+          }}
+        />
+      ) : (
+        <>
+          <SaidProblem problem={problem} />
+          <div className="row">
+            <Button type="submit" busy={press.busy}>
+              {say('sendNotYet')}
+            </Button>
+            <Button weight="second" onPress={onClose}>
+              {say('cancel')}
+            </Button>
+          </div>
+        </>
+      )}
     </form>
   );
+}
+
+/** The round of a decision that one has seen: nobody decides on what was changed a moment ago. */
+function roundOf({ versions }: Cycle, gate: string): { part: string; version: number } {
+  const part = `gate:${gate}`;
+  return { part, version: versions[part] ?? 0 };
 }
