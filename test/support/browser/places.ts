@@ -84,7 +84,10 @@ export function placesOf({ ggz, gem }: Played): Place[] {
       name: 'measurement',
       path: `/cycles/${ggz.running}`,
       as: 'coordinator',
-      before: (page) => page.locator('#measurements .actions button, #measurements .empty button').first().click(),
+      before: async (page) => {
+        await page.locator('#measurements .actions button, #measurements .empty button').first().click();
+        await page.locator('dialog form').waitFor();
+      },
     },
   ];
 }

@@ -4,6 +4,7 @@ import { inBoth } from './words.js';
 export const accountWords = inBoth('account', {
   nl: {
     title: 'Mijn account',
+    leave: 'Ik doe niet meer mee',
     me: 'Wie je bent',
     name: 'Je naam, zoals anderen die zien',
     nameHelp: 'In de tijdlijn blijft de naam van toen staan.',
@@ -65,6 +66,7 @@ export const accountWords = inBoth('account', {
   },
   en: {
     title: 'My account',
+    leave: 'I no longer take part',
     me: 'Who you are',
     name: 'Your name, as others see it',
     nameHelp: 'The timeline keeps the name of then.',

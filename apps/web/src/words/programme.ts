@@ -47,7 +47,7 @@ export const programmeWords = inBoth('programme', {
     shown_one: '{{count}} leercyclus getoond',
     shown_other: '{{count}} leercycli getoond',
     moreOf: 'Meer leercycli tonen',
-    phaseFromUntil: '{{phase}}: {{from}} tot {{until}}',
+    phaseFromUntil: '{{phase}}: {{from}} tot en met {{until}}',
     phaseFrom: '{{phase}}: sinds {{from}}, zonder einddatum',
     phaseNow: 'nu',
     approach: 'Zo pakken we het aan',
