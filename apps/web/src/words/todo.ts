@@ -4,6 +4,7 @@ import { inBoth } from './words.js';
 export const todoWords = inBoth('todo', {
   nl: {
     title: 'Te doen',
+    moreTime: 'Ik heb meer tijd nodig',
     emptyHelp: 'Zodra iemand iets van je nodig heeft, krijg je een mail en staat het hier.',
     leadLine: '{{things}} {{minutes}}',
     now_one: 'Eén ding vraagt nu om jou.',
@@ -48,6 +49,7 @@ export const todoWords = inBoth('todo', {
   },
   en: {
     title: 'To do',
+    moreTime: 'I need more time',
     emptyHelp: 'As soon as somebody needs something from you, you get a mail and it stands here.',
     leadLine: '{{things}} {{minutes}}',
     now_one: 'One thing asks for you now.',

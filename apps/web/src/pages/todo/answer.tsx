@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useCyclePress } from '../../api/press.js';
 import { SaidProblem } from '../../api/said-problem.js';
 import { Button, ButtonLink } from '../../design/button.js';
@@ -7,7 +7,8 @@ import { useWords } from '../../words/words.js';
 import { type Ask } from './ask.js';
 import { pageOf } from '../process/page-of.js';
 import { kindOf, partOf } from './minutes.js';
-import { SignPledge } from './sign-pledge.js';
+
+const SignPledge = lazy(() => import('./sign-pledge.js').then((loaded) => ({ default: loaded.SignPledge })));
 
 /** Where what is asked of a cycle is decided, and not at one of its gates. */
 const BESIDE_GATES = ['amendment', 'supplement', 'late-lock'];
@@ -71,12 +72,14 @@ function Sign({ ask }: { ask: Ask }) {
         {say('sign')}
       </Button>
       {isOpen && (
-        <SignPledge
-          id={ask.process.id}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
+        <Suspense>
+          <SignPledge
+            id={ask.process.id}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -1,35 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { answerOf, api } from '../../api/client.js';
-import { under, type CyclePressed } from '../../api/press.js';
+import { lazy, Suspense, useState } from 'react';
 import { cycleAllowed } from '../../api/queries.js';
-import { type Form } from '../../commands/form.js';
-import { FormDialog } from '../../commands/form-dialog.js';
-import { given, text } from '../../commands/values.js';
 import { Button } from '../../design/button.js';
-import { commandWords } from '../../words/commands.js';
+import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
 import { type Ask } from './ask.js';
 
-const COMMAND = 'ask-more-time';
-
-const moreTime: Form<object, CyclePressed> = {
-  fields: [
-    { name: 'day', kind: 'date' },
-    { name: 'reason', kind: 'typed', max: 2_000, optional: true },
-  ],
-  hasHelp: true,
-  make: ({ about, values }) => ({
-    command: { type: COMMAND, what: about, until: text(values, 'day'), ...given(values, 'reason') },
-  }),
-};
+const MoreTimeDialog = lazy(() =>
+  import('./more-time-dialog.js').then((loaded) => ({ default: loaded.MoreTimeDialog })),
+);
 
 /** Asks for more time for what one has to do, where that can be asked. */
-export function MoreTime({ ask: { process, what } }: { ask: Ask }) {
-  const say = useWords(commandWords);
+export function MoreTime({ ask }: { ask: Ask }) {
+  const say = useWords(todoWords);
   const [isOpen, setOpen] = useState(false);
+  const { process, what } = ask;
   const { data } = useQuery(cycleAllowed(process.id));
-  const mayAsk = data?.allowed.some((each) => each.command === COMMAND && each.about === what && each.possible);
+  const mayAsk = data?.allowed.some((each) => each.command === 'ask-more-time' && each.about === what && each.possible);
   if (!mayAsk) return null;
   return (
     <>
@@ -39,22 +26,17 @@ export function MoreTime({ ask: { process, what } }: { ask: Ask }) {
           setOpen(true);
         }}
       >
-        {say(COMMAND)}
+        {say('moreTime')}
       </Button>
       {isOpen && (
-        <FormDialog
-          command={COMMAND}
-          title={say(COMMAND)}
-          form={moreTime}
-          words={commandWords}
-          id={process.id}
-          about={what}
-          here={{}}
-          send={(body, key) => answerOf(api.POST('/api/cycles/{id}/commands', { ...under(process.id, key), body }))}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
+        <Suspense>
+          <MoreTimeDialog
+            ask={ask}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );
