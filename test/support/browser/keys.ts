@@ -31,13 +31,15 @@ export class Keys {
   }
 
   /** Whether something has the focus. */
-  isAt(wanted: Locator): Promise<boolean> {
-    return wanted.evaluate<boolean, never>('(element) => element === document.activeElement');
+  async isAt(wanted: Locator): Promise<boolean> {
+    return (await wanted.and(this.page.locator(':focus')).count()) > 0;
   }
 
   /** Goes to a button and presses it with a key. */
   async press(name: string | RegExp, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
-    await this.to(this.page.getByRole('button', { name, exact: true }).filter({ visible: true }).first());
+    await this.to(
+      this.page.getByRole('button', { name, exact: true, disabled: false }).filter({ visible: true }).first(),
+    );
     await this.page.keyboard.press(key);
   }
 
@@ -71,7 +73,7 @@ export class Keys {
     const list = this.page.getByLabel(label);
     await this.to(list);
     await this.page.keyboard.type(option);
-    const chosen = await list.evaluate<string, never>('(element) => element.selectedOptions[0].label');
-    if (chosen !== option) throw new Error(`${option} can't be chosen by its letters: ${chosen}`);
+    const chosen = await list.locator('option:checked').textContent();
+    if (chosen !== option) throw new Error(`${option} can't be chosen by its letters: ${chosen ?? ''}`);
   }
 }
