@@ -16,5 +16,7 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // What most pages share comes in one file, not in thirty of a few lines, which compress badly.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 7 }] } } },
   },
 });

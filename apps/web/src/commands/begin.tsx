@@ -7,7 +7,7 @@ import { tellStatus } from '../shell/status.js';
 import { pressWords } from '../words/press.js';
 import { useWords, type Words } from '../words/words.js';
 import { type Form } from './form.js';
-import { FormDialog } from './form-dialog.js';
+import { OpenedForm } from './opened-form.js';
 
 /** A button that begins something by a form, and goes to its page. */
 export function Begin<Here, Sent>({
@@ -44,7 +44,7 @@ export function Begin<Here, Sent>({
         {say(command)}
       </Button>
       {isOpen && (
-        <FormDialog
+        <OpenedForm
           command={command}
           title={say(command)}
           form={form}

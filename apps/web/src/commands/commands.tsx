@@ -6,7 +6,7 @@ import { Button, NotYet, type Weight } from '../design/button.js';
 import { useTimeZone } from '../words/dates.js';
 import { useWords, type Words } from '../words/words.js';
 import { type Forms } from './form.js';
-import { FormDialog } from './form-dialog.js';
+import { OpenedForm } from './opened-form.js';
 
 /** A page about something, with what may be done to it now. */
 export interface CommandsOn<Here, Sent> {
@@ -107,7 +107,7 @@ function CommandButton<Here, Sent>({
       </Button>
       <SaidProblem problem={press.problem} />
       {isOpen && (
-        <FormDialog
+        <OpenedForm
           command={command}
           title={label}
           form={form}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { todoPages } from '../../api/queries.js';
 import { Button } from '../../design/button.js';
 import { Loaded } from '../../design/loaded.js';
@@ -12,9 +12,13 @@ import { useWords } from '../../words/words.js';
 import { type Ask } from './ask.js';
 import { Asked } from './asked.js';
 import { minutesFor } from './minutes.js';
-import { SinceLastVisit } from './since-last-visit.js';
 import './todo.css';
 import { Waiting } from './waiting.js';
+
+// It stands below what has to be done, and comes after it.
+const SinceLastVisit = lazy(() =>
+  import('./since-last-visit.js').then((loaded) => ({ default: loaded.SinceLastVisit })),
+);
 
 /** What is asked of somebody, and what others do for them. */
 export function TodoPage() {
@@ -56,7 +60,9 @@ export function TodoPage() {
               </div>
             )}
             <Waiting waiting={pages.flatMap(({ waitingFor }) => waitingFor)} />
-            <SinceLastVisit />
+            <Suspense>
+              <SinceLastVisit />
+            </Suspense>
           </>
         )}
       </Loaded>
