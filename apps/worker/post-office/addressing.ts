@@ -9,7 +9,7 @@ import { messageColumns, type DueMessage } from './due-message.js';
 import { notBefore } from './going-up.js';
 
 /** The most messages that are addressed in one transaction. */
-const BATCH = 500;
+export const BATCH = 500;
 
 /** How long (ms) a message that could not be addressed is left out. */
 const AGAIN_AFTER = 60_000;

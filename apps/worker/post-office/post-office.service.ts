@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { passing } from '../../../libs/config/kill-points.js';
 import { listen, type Listening } from '../../../libs/ledger/listen.js';
 import { ENV, LOG, type Env, type Logger } from '../tokens.js';
-import { Addressing } from './addressing.js';
+import { Addressing, BATCH } from './addressing.js';
 import { Lane } from './lane.js';
 import { leaseLetters } from './leases.js';
 import { untilNextLetter, untilNextMessage } from './moments.js';
@@ -25,6 +25,11 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
   /** As whom this post office leases letters. */
   private readonly holder = v7();
   private readonly lanes: Lane[] = [];
+  /**
+   * Whether more messages are due than are addressed at once. Then they come first: to write letters takes this process much
+   * longer than to address them, and once addressed any other post office can send them.
+   */
+  private isBehind = false;
   private listening: Listening | undefined;
   private stop: (() => Promise<void>) | undefined;
 
@@ -74,6 +79,7 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
     return new Lane({
       work: async () => {
         const count = await addressing.addressDue();
+        this.isBehind = count >= BATCH;
         if (count === 0) return false;
         this.log.debug({ count }, 'messages were addressed');
         letters.wake();
@@ -81,6 +87,7 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
       },
       next: () => untilNextMessage(this.dataSource),
       failed: (error) => {
+        this.isBehind = false;
         this.log.warn({ err: error }, 'the post office could not look for messages; it looks again');
       },
     });
@@ -92,7 +99,7 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
     return new Lane({
       work: async () => {
         const room = most - sending.inHand;
-        if (sending.server.pausesFor > 0 || room < most / 2) return false;
+        if (this.isBehind || sending.server.pausesFor > 0 || room < most / 2) return false;
         const asked = performance.now();
         const { letters, looked } = await leaseLetters(this.dataSource, { most: room, holder: this.holder });
         if (letters.length > 0) this.log.debug({ count: letters.length }, 'letters were leased');
@@ -100,7 +107,10 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
         sending.take(await stillAddressed(this.dataSource, letters), asked);
         return looked > 0;
       },
-      next: async () => sending.server.pausesFor || (await untilNextLetter(this.dataSource)),
+      next: async () => {
+        if (this.isBehind) return undefined; // it is woken with each batch
+        return sending.server.pausesFor || untilNextLetter(this.dataSource);
+      },
       failed: (error) => {
         this.log.warn({ err: error }, 'the post office could not look for letters; it looks again');
       },
