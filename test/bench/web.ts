@@ -58,7 +58,7 @@ try {
 
 function subjectsOf({ id }: Pilot): Subject[] {
   return [
-    { name: 'Te doen', path: '/todo', presses: [{ name: 'more', does: toggles('Laat meer zien') }] },
+    { name: 'Te doen', path: '/todo', presses: [{ name: 'a note is begun', does: toggles('Notitie maken') }] },
     {
       name: 'Programma',
       path: '/programme',
