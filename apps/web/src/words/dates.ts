@@ -54,7 +54,7 @@ export function datesIn(
   { now = new Date(), timeZone = TIME_ZONE }: { now?: Date; timeZone?: string } = {},
 ): Dates {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const format = (options: Intl.DateTimeFormatOptions) => formatFor(locale, { timeZone, ...options });
   const yearOf = (date: Date) => format({ year: 'numeric' }).format(date);
   const withYear = (date: Date): Intl.DateTimeFormatOptions =>
     yearOf(date) === yearOf(now) ? {} : { year: 'numeric' };
@@ -87,6 +87,18 @@ export function datesIn(
     },
     attribute: (value) => value.slice(0, 10),
   };
+}
+
+/** What was made to say dates with: making it takes far longer than saying one. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formats.set(name, made);
+  return made;
 }
 
 /** What is still before an instant; a day without a time is meant as a whole. */

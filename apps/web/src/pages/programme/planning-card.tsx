@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { planning, type PlanningFilter } from '../../api/programme.queries.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
@@ -21,8 +21,10 @@ export function PlanningCard() {
   const [view, setView] = useState<View>('asTime');
   const [filter, setFilter] = useState<PlanningFilter>({});
   const query = useInfiniteQuery(planning(filter));
-  const cycles = useMemo(() => query.data?.pages.flatMap((page) => page.cycles) ?? [], [query.data]);
-  const first = query.data?.pages[0];
+  // A press is seen at once; the cycles follow it.
+  const data = useDeferredValue(query.data);
+  const cycles = useMemo(() => data?.pages.flatMap((page) => page.cycles) ?? [], [data]);
+  const first = data?.pages[0];
   const isNarrowed = Object.values(filter).some((each) => each !== undefined);
   const left = Math.max(1, (first?.counts.all ?? 0) - cycles.length);
   return (
@@ -73,7 +75,7 @@ export function PlanningCard() {
       {first && cycles.length > 0 && view === 'asTime' && <PlanningChart cycles={cycles} now={first.now} />}
       {first && cycles.length > 0 && view === 'asTable' && <PlanningTable cycles={cycles} />}
       <p className="heard" role="status">
-        {first && !query.isFetching ? say('shown', { count: cycles.length }) : ''}
+        {first && !query.isFetching && data === query.data ? say('shown', { count: cycles.length }) : ''}
       </p>
       {query.hasNextPage && (
         <div>

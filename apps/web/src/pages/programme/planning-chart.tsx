@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type Planned } from '../../api/programme.queries.js';
 import { stretchAround, yearAround } from '../../design/calendar-scale.js';
 import { CourseAxis, CourseChart, type DrawnPhase } from '../../design/course-chart.js';
@@ -11,8 +11,11 @@ import { WorthBadge } from './worth.js';
 
 type Shown = 'year' | 'all';
 
-/** The cycles on the calendar, beneath the workpackage that they are of; in the order of the API, never by how they do. */
-export function PlanningChart({ cycles, now: nowSaid }: { cycles: Planned[]; now: string }) {
+/**
+ * The cycles on the calendar, beneath the workpackage that they are of; in the order of the API, never by how they do. Drawn
+ * anew only for other cycles: a press beside it is seen at once.
+ */
+export const PlanningChart = memo(function PlanningChart({ cycles, now: nowSaid }: { cycles: Planned[]; now: string }) {
   const say = useWords(programmeWords);
   const language = useLanguage();
   const dates = useDates();
@@ -71,7 +74,7 @@ export function PlanningChart({ cycles, now: nowSaid }: { cycles: Planned[]; now
       ))}
     </div>
   );
-}
+});
 
 interface Drawn {
   cycle: Planned;

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { type Planned } from '../../api/programme.queries.js';
 import { Table } from '../../design/table.js';
 import { useDates } from '../../words/dates.js';
@@ -6,8 +7,8 @@ import { programmeWords } from '../../words/programme.js';
 import { useWords } from '../../words/words.js';
 import { WorthBadge } from './worth.js';
 
-/** The same as the chart, in words and dates. */
-export function PlanningTable({ cycles }: { cycles: Planned[] }) {
+/** The same as the chart, in words and dates; made anew only for other cycles. */
+export const PlanningTable = memo(function PlanningTable({ cycles }: { cycles: Planned[] }) {
   const say = useWords(programmeWords);
   const dates = useDates();
   return (
@@ -39,4 +40,4 @@ export function PlanningTable({ cycles }: { cycles: Planned[] }) {
       ]}
     />
   );
-}
+});

@@ -1,22 +1,29 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { type Line } from '../../api/timeline.queries.js';
 import { Sign } from '../../design/sign.js';
 import { timelineWords } from '../../words/timeline.js';
 import { useWords } from '../../words/words.js';
 import { lookOf } from './line-sign.js';
 
-/** One thing that happened: its sign, its sentence, and small beneath it when, and when it was recorded. */
-export function TimelineLine({
+/**
+ * One thing that happened: its sign, its sentence, and small beneath it when, and when it was recorded. There are hundreds of
+ * them: what is pressed around them does not make them anew.
+ */
+export const TimelineLine = memo(function TimelineLine({
   line,
   isNew,
   isNamed,
   showsWhere,
+  onOpen,
 }: {
   line: Line;
   isNew: boolean;
   /** It is the one that a permanent link names. */
   isNamed: boolean;
   showsWhere: boolean;
+  /** Looks from this line on. */
+  onOpen: (line: number) => void;
 }) {
   const say = useWords(timelineWords);
   const { sign, colour } = lookOf(line);
@@ -31,11 +38,18 @@ export function TimelineLine({
           {showsWhere || line.seq === null ? (
             <When line={line} />
           ) : (
-            // The date is the permanent link: it can be sent to somebody.
-            <Link to="." search={(before) => ({ ...before, line: line.seq ?? undefined })}>
+            // The date is the permanent link: it can be sent to somebody, or opened beside.
+            <a
+              href={`?line=${line.seq}`}
+              onClick={(event) => {
+                if (line.seq === null || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+                event.preventDefault();
+                onOpen(line.seq);
+              }}
+            >
               <When line={line} />
               <span className="heard">, {say('linkToLine')}</span>
-            </Link>
+            </a>
           )}
           {line.recorded !== undefined && <span>{line.recorded}</span>}
           {showsWhere && line.process && <Where process={line.process} />}
@@ -44,7 +58,7 @@ export function TimelineLine({
       </div>
     </li>
   );
-}
+});
 
 function When({ line: { at, happened } }: { line: Line }) {
   return (

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { timeline, visit, type TimelineFilter, type TimelineOf } from '../../api/timeline.queries.js';
 import { Button } from '../../design/button.js';
 import '../../design/card.css';
@@ -37,12 +37,20 @@ export function Timeline({
   const timeZone = useTimeZone();
   const query = useInfiniteQuery(timeline(of, filter));
   const { data: away } = useQuery(visit());
-  const lines = useMemo(() => query.data?.pages.flatMap((page) => page.lines) ?? [], [query.data]);
+  // A press is seen at once; hundreds of lines follow it.
+  const data = useDeferredValue(query.data);
+  const lines = useMemo(() => data?.pages.flatMap((page) => page.lines) ?? [], [data]);
   const sections = useMemo(() => sectionsOf(lines, { language, timeZone }), [lines, language, timeZone]);
   const since = away?.since ?? undefined;
   const isNew = (recorded: string) => since !== undefined && recorded > since;
   const news = lines.filter(({ at }) => isNew(at.recorded)).length;
   const isNarrowed = filter.what !== undefined || filter.search !== undefined || filter.at !== undefined;
+  const open = useCallback(
+    (line: number) => {
+      onChange({ line });
+    },
+    [onChange],
+  );
   const clear = () => {
     onChange({});
   };
@@ -80,7 +88,7 @@ export function Timeline({
       {news > 0 && filter.line === undefined && <p className="soft">{say('news', { count: news })}</p>}
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Skeleton cards={2} lines={5} />}
-      {query.isSuccess && lines.length === 0 && (
+      {query.isSuccess && data === query.data && lines.length === 0 && (
         <Empty
           action={
             isNarrowed ? (
@@ -102,12 +110,13 @@ export function Timeline({
               isNew={isNew(line.at.recorded)}
               isNamed={filter.line === line.seq}
               showsWhere={of.kind === 'programme'}
+              onOpen={open}
             />
           ))}
         </Part>
       ))}
       <p className="heard" role="status">
-        {query.isSuccess && !query.isFetching ? say('shown', { count: lines.length }) : ''}
+        {query.isSuccess && !query.isFetching && data === query.data ? say('shown', { count: lines.length }) : ''}
       </p>
       {query.hasNextPage && (
         <div className="more">

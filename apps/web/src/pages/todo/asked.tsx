@@ -1,4 +1,5 @@
 import { Badge } from '../../design/badge.js';
+import { useSeen } from '../../design/seen.js';
 import { useDates, useTimeZone } from '../../words/dates.js';
 import { dayIn } from '../../words/time-zone.js';
 import { todoWords } from '../../words/todo.js';
@@ -12,19 +13,20 @@ const DAY = 86_400_000;
 
 /** Something that is asked: what, where, by when, what happens if not, and the one or two buttons that answer it. */
 export function Asked({ ask }: { ask: Ask }) {
+  const [shown, isSeen] = useSeen<HTMLLIElement>();
   return (
-    <li className={`ask ${ask.when}`}>
+    <li ref={shown} className={`ask ${ask.when}`}>
       <div className="tight">
         <h3>{ask.sentence}</h3>
         <p className="row small soft">
           {ask.process.title !== '' && <span>{ask.process.title}</span>}
           <By ask={ask} />
         </p>
-        {ask.process.kind === 'cycle' && ask.until !== null && <GoesUp ask={ask} />}
+        {ask.process.kind === 'cycle' && ask.until !== null && isSeen && <GoesUp ask={ask} />}
       </div>
       <div className="row">
         <Answer ask={ask} />
-        {ask.process.kind === 'cycle' && ask.until !== null && <MoreTime ask={ask} />}
+        {ask.process.kind === 'cycle' && ask.until !== null && isSeen && <MoreTime ask={ask} />}
       </div>
     </li>
   );
