@@ -1,6 +1,6 @@
 import { type EntityManager } from 'typeorm';
 import { type CalendarSettings } from '../../../../libs/messages/calendar.js';
-import { toldDaysIn } from '../../../../libs/messages/told-days.js';
+import { toldDaysIn, type ToldDays } from '../../../../libs/messages/told-days.js';
 import { isForDigest, type Way } from '../../../../libs/messages/ways.js';
 import { type ToTell } from '../due-message.js';
 
@@ -13,23 +13,24 @@ export type Bundling = 'now' | 'in-digest';
  */
 export async function bundlingOf(manager: EntityManager, all: ToTell[]): Promise<Bundling[]> {
   if (all.length === 0) return [];
-  const [settings, chosen] = [await readSettings(manager, all), await readChosen(manager, all)];
+  const [daysIn, chosen] = [await readDays(manager, all), await readChosen(manager, all)];
   const now = new Date().toISOString();
   return all.map(({ message: { programme, step, until }, person: { person, role } }) => {
-    const of = settings.get(programme);
+    const days = daysIn.get(programme);
     // What has no date that can be told waits for none: whoever makes its letter finds out, and holds up nobody else.
-    if (!of || !Number.isFinite(until.valueOf())) return 'now';
-    const by = { way: chosen.get(nameOf(programme, person)) ?? 'at-once', now, days: toldDaysIn(of) };
+    if (!days || !Number.isFinite(until.valueOf())) return 'now';
+    const by = { way: chosen.get(nameOf(programme, person)) ?? 'at-once', now, days };
     return isForDigest({ step, role, until: until.toISOString() }, by) ? 'in-digest' : 'now';
   });
 }
 
-async function readSettings(manager: EntityManager, all: ToTell[]): Promise<Map<string, CalendarSettings>> {
+/** The days on which people of each programme are told something; worked out once, however many messages there are. */
+async function readDays(manager: EntityManager, all: ToTell[]): Promise<Map<string, ToldDays>> {
   const rows = await manager.query<{ id: string; settings: CalendarSettings }[]>(
     `select id, settings from programme where id = any($1)`,
     [[...new Set(all.map(({ message }) => message.programme))]],
   );
-  return new Map(rows.map(({ id, settings }) => [id, settings]));
+  return new Map(rows.map(({ id, settings }) => [id, toldDaysIn(settings)]));
 }
 
 /** The way that each person chose, by programme and person. */
