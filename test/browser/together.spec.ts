@@ -66,13 +66,13 @@ describeInBrowser('people who are not alone, and not always connected', () => {
     await writes(first, 'We verwachten meer gesprekken.');
     await writes(second, 'We verwachten eerlijker gesprekken.');
     await first.getByRole('button', { name: 'Opslaan' }).click();
-    await first.getByText('We verwachten meer gesprekken.').waitFor();
+    await first.getByText('We verwachten meer gesprekken.', { exact: true }).waitFor();
     await second.getByRole('button', { name: 'Opslaan' }).click();
     await changed(second).getByText('We verwachten meer gesprekken.').first().waitFor();
     await changed(second).getByText('We verwachten eerlijker gesprekken.').first().waitFor();
     await second.getByRole('button', { name: 'Mijn tekst opslaan' }).click();
     await second.getByRole('status').getByText('Dank je. Het is opgeslagen.').waitFor();
-    await first.getByText('We verwachten eerlijker gesprekken.').waitFor();
+    await first.getByText('We verwachten eerlijker gesprekken.', { exact: true }).waitFor();
   });
 
   it('lose the connection while they type: nothing is lost, and it is sent once when it is back', async () => {
