@@ -20,16 +20,9 @@ export const countsForTeams = (process: string): string => `(h.team is null
 export const holdingAsJson = `jsonb_strip_nulls(jsonb_build_object('person', h.person, 'role', h.role,
   'organisation', h.organisation, 'workpackage', h.workpackage, 'team', h.team))`;
 
-/** SQL: everybody who holds a role around a process `p`, as a JSON list; null when nobody does. */
-export const castAroundProcess = `(select jsonb_agg(${holdingAsJson} order by h.role, h.team, h.person)
-   from holding h
-   where h.programme = p.programme
-     and (h.workpackage is null or p.workpackage is null or h.workpackage = p.workpackage)
-     and ${holdsNow})`;
-
 /**
- * SQL: the same with since when each role is held, the region that it is held in, and on which days the person wants to be
- * left in peace: what messages are planned by.
+ * SQL: everybody who holds a role around a process `p`, as a JSON list; null when nobody does. With since when each role is
+ * held, the region that it is held in, and on which days the person wants to be left in peace: what messages are planned by.
  */
 export const handsAroundProcess = `(select jsonb_agg(${holdingAsJson} || jsonb_strip_nulls(jsonb_build_object(
      'since', to_char(h.from_instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'region', o.region,
