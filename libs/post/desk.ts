@@ -1,4 +1,4 @@
-import { In, type DataSource } from 'typeorm';
+import { In, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { type ProgrammeSettings } from '../domain/programme/programme.settings.js';
 import { type Addressee } from '../engine/rules.js';
 import { textIdOf } from '../engine/typed.js';
@@ -37,7 +37,7 @@ export interface Desk {
   titles: ReadonlyMap<string, string>;
   /** What conditions and agreements say, by the part that a message names. */
   details: ReadonlyMap<string, string>;
-  /** What is planned for these processes still, in order. */
+  /** What is planned still about the same, in order: the steps that come after. */
   planned: readonly PlannedMessageRow[];
 }
 
@@ -49,7 +49,7 @@ export async function readDesk(dataSource: DataSource, programme: string, messag
     manager.findOneByOrFail(Programme, { id: programme }),
     readDirectory(dataSource, programme),
     readReferences(dataSource, { processes, messages }),
-    manager.find(PlannedMessageRow, { where: { process: In(processes), status: 'planned' }, order: { due: 'asc' } }),
+    manager.find(PlannedMessageRow, { where: stepsOf(messages), order: { due: 'asc' } }),
   ]);
   const ids = [...referred.titles, ...referred.details].flatMap(([, reference]) => textIdOf(reference) ?? []);
   const texts = new Map((await manager.findBy(Text, { id: In(ids) })).map(({ id, body }) => [id, body ?? '']));
@@ -63,6 +63,16 @@ export async function readDesk(dataSource: DataSource, programme: string, messag
     details: new Map(said(referred.details)),
     planned,
   };
+}
+
+/** Planned messages about what these are about: not all that a long cycle has planned. */
+function stepsOf(messages: readonly Told[]): FindOptionsWhere<PlannedMessageRow> {
+  const [process, what, occurrence] = [
+    messages.map((message) => message.process),
+    messages.map((message) => message.what),
+    messages.map((message) => message.occurrence),
+  ];
+  return { process: In(process), what: In(what), occurrence: In(occurrence), status: 'planned' };
 }
 
 /** References to titles by process, and to what conditions and agreements say. */

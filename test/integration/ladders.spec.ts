@@ -129,7 +129,8 @@ describe('what goes upward', () => {
        values ($1, $2, $3, $4, $5, 1, $6, $6, '[{"role":"lead"}]', $7, $8)`,
       [row.id, row.programme, row.process, row.what, step, more.due, more.above, more.status],
     );
-    return { ...row, workpackage: null, due: more.due, until: more.due, who: [{ role: 'lead' }] };
+    const { due, above } = more;
+    return { ...row, workpackage: null, due, until: due, above, who: [{ role: 'lead' }] };
   };
   const arrives = (message: DueMessage, sent: Date) =>
     worker.query(

@@ -27,9 +27,13 @@ export async function recordDeliveries(dataSource: DataSource, letters: ToTell[]
 }
 
 const DELIVERED = `
-with gone as (
-  delete from letter l using unnest($1::uuid[], $2::text[]) as w(message, person)
-  where l.person = w.person and (l.message = w.message or l.bundled_in = w.message)
+with arrived as (
+  select * from unnest($1::uuid[], $2::text[]) as w(message, person)
+), told as (
+  select message, person from arrived
+  union select l.message, l.person from arrived a join letter l on l.bundled_in = a.message and l.person = a.person
+), gone as (
+  delete from letter l using told t where l.message = t.message and l.person = t.person
   returning l.message, l.person, l.programme, l.process, l.role, l.team
 )
 insert into delivery (message, person, programme, process, role, team)

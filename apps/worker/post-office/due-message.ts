@@ -11,6 +11,8 @@ export interface DueMessage {
   occurrence: number;
   due: Date;
   until: Date;
+  /** Whether it goes upward: nobody hears of it before whoever must act. */
+  above: boolean;
   who: Addressee[];
 }
 
@@ -30,4 +32,4 @@ export interface ToTell {
 }
 
 /** SQL: the columns of a message `m` of a process `p`. */
-export const messageColumns = `m.id, m.programme, m.process, p.workpackage, m.what, m.step, m.occurrence, m.due, m.until, m.who`;
+export const messageColumns = `m.id, m.programme, m.process, p.workpackage, m.what, m.step, m.occurrence, m.due, m.until, m.above, m.who`;

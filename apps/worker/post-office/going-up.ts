@@ -10,8 +10,10 @@ import { type ToTell } from './due-message.js';
  * worker was away, what goes upward waits by as much.
  */
 export async function notBefore(manager: EntityManager, all: ToTell[]): Promise<(Date | undefined)[]> {
+  const above = new Set(all.filter(({ message }) => message.above).map(({ message }) => message.id));
+  if (above.size === 0) return all.map(() => undefined);
   const rows = await manager.query<{ id: string; due: Date; late: string; settings: CalendarSettings }[]>(LATE, [
-    [...new Set(all.map(({ message }) => message.id))],
+    [...above],
   ]);
   const waits = new Map(
     rows.map(({ id, due, late, settings }) => {
@@ -25,7 +27,7 @@ export async function notBefore(manager: EntityManager, all: ToTell[]): Promise<
 // By how long (ms) the first that each person heard was late; who has not heard yet hears now at the earliest.
 const LATE = `
 with above as (
-  select id, programme, process, what, occurrence, due from message where id = any($1) and above
+  select id, programme, process, what, occurrence, due from message where id = any($1)
 ), below as (
   select a.id as above, l.id, l.due, l.status from above a
   join message l on l.process = a.process and l.what = a.what and l.occurrence = a.occurrence

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { passing } from '../../../libs/config/kill-points.js';
 import { listen, type Listening } from '../../../libs/ledger/listen.js';
 import { ENV, LOG, type Env, type Logger } from '../tokens.js';
-import { Addressing, BATCH } from './addressing.js';
+import { Addressing } from './addressing.js';
 import { Lane } from './lane.js';
 import { leaseLetters } from './leases.js';
 import { untilNextLetter, untilNextMessage } from './moments.js';
@@ -25,11 +25,6 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
   /** As whom this post office leases letters. */
   private readonly holder = v7();
   private readonly lanes: Lane[] = [];
-  /**
-   * Whether more messages are due than are addressed at once. Then they come first: to write letters takes this process much
-   * longer than to address them, and once addressed any other post office can send them.
-   */
-  private isBehind = false;
   private listening: Listening | undefined;
   private stop: (() => Promise<void>) | undefined;
 
@@ -52,8 +47,9 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
         letters.wake();
       },
     );
-    const letters = this.letterLane(sending);
-    const messages = this.messageLane(letters);
+    const addressing = new Addressing({ dataSource: this.dataSource, log: this.log });
+    const letters = this.letterLane(sending, addressing);
+    const messages = this.messageLane(addressing, letters);
     this.lanes.push(messages, letters);
     this.listening = listen({ url: DATABASE_URL, role: 'worker' }, 'post', (table) => {
       if (table === 'message') messages.wake();
@@ -74,12 +70,10 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   /** Addresses what is due. */
-  private messageLane(letters: Lane): Lane {
-    const addressing = new Addressing({ dataSource: this.dataSource, log: this.log });
+  private messageLane(addressing: Addressing, letters: Lane): Lane {
     return new Lane({
       work: async () => {
         const count = await addressing.addressDue();
-        this.isBehind = count >= BATCH;
         if (count === 0) return false;
         this.log.debug({ count }, 'messages were addressed');
         letters.wake();
@@ -87,19 +81,21 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
       },
       next: () => untilNextMessage(this.dataSource),
       failed: (error) => {
-        this.isBehind = false;
         this.log.warn({ err: error }, 'the post office could not look for messages; it looks again');
       },
     });
   }
 
-  /** Leases letters as long as there is room for more in hand. */
-  private letterLane(sending: Sending): Lane {
+  /**
+   * Leases letters as long as there is room for more in hand. While many messages are due these come first: to write letters
+   * takes this process much longer than to address them, and once addressed any other post office can send them.
+   */
+  private letterLane(sending: Sending, addressing: Addressing): Lane {
     const most = IN_HAND * this.env.SMTP_CONNECTIONS;
     return new Lane({
       work: async () => {
         const room = most - sending.inHand;
-        if (this.isBehind || sending.server.pausesFor > 0 || room < most / 2) return false;
+        if (addressing.isBehind || sending.server.pausesFor > 0 || room < most / 2) return false;
         const asked = performance.now();
         const { letters, looked } = await leaseLetters(this.dataSource, { most: room, holder: this.holder });
         if (letters.length > 0) this.log.debug({ count: letters.length }, 'letters were leased');
@@ -108,7 +104,7 @@ export class PostOffice implements OnApplicationBootstrap, BeforeApplicationShut
         return looked > 0;
       },
       next: async () => {
-        if (this.isBehind) return undefined; // it is woken with each batch
+        if (addressing.isBehind) return undefined; // it is woken with each batch
         return sending.server.pausesFor || untilNextLetter(this.dataSource);
       },
       failed: (error) => {

@@ -16,6 +16,7 @@ import { Erasures1765500000000 } from './1765500000000-erasures.js';
 import { Ladders1765600000000 } from './1765600000000-ladders.js';
 import { Letters1765700000000 } from './1765700000000-letters.js';
 import { LetterHolders1765710000000 } from './1765710000000-letter-holders.js';
+import { LettersCounted1766400000000 } from './1766400000000-letters-counted.js';
 import { MessagesTold1765720000000 } from './1765720000000-messages-told.js';
 import { MessageChoices1765800000000 } from './1765800000000-message-choices.js';
 import { MailLinks1765900000000 } from './1765900000000-mail-links.js';
@@ -55,4 +56,5 @@ export const migrations = [
   Meetings1765920000000,
   AddressChanges1766200000000,
   News1766300000000,
+  LettersCounted1766400000000,
 ];

@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-
-/** As many as a post office addresses at once. */
-const BATCH = 500;
+import { MANY } from '../../../apps/worker/post-office/addressing.js';
 
 /**
- * The least that claiming takes: a loop on one connection that marks what is due, a batch after another, and does nothing
- * with it.
+ * The least that claiming takes: a loop on one connection that marks what is due, as many at once as a post office addresses, and
+ * does nothing with it.
  *
  * @returns how late (ms) each row was claimed
  */
@@ -24,7 +22,7 @@ export async function claimInLoop(
         `update leerlus.message set status = 'claimed' where id in (
            select id from leerlus.message where status = 'planned' and due <= clock_timestamp()
            order by due limit $1 for update skip locked)`,
-        [BATCH],
+        [MANY],
       );
       const now = Date.now();
       for (let each = 0; each < (rowCount ?? 0); each++) late.push(now - began);
