@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { type Page } from 'playwright-core';
 import { describeInBrowser, startInBrowser, type InBrowser } from '../support/browser/in-browser.js';
 import { submitted, type Pilot } from '../support/pilot.js';
-import { publishBlueprintOf } from '../support/publish.js';
 
 describeInBrowser('an Action Learning Team with its project lead', () => {
   let here: InBrowser;
@@ -72,7 +71,21 @@ describeInBrowser('an Action Learning Team with its project lead', () => {
   });
 
   it('shares what was learnt, and the cycle is over', async () => {
-    await publishBlueprintOf(pilot);
+    const [writer, lead] = [of('facilitator'), of('lead')];
+    await writer.getByRole('link', { name: 'Naar de blauwdruk' }).click();
+    await writer.getByRole('button', { name: 'Tekst schrijven' }).click();
+    await writer.getByLabel('Hoe heet de blauwdruk?').fill('Zo maak je het bespreekbaar');
+    await writer.getByLabel('Waarvoor is het?').fill('Eerder merken wat een woord doet.');
+    await writer.getByLabel('Hoe begin je?').fill('Begin elk overleg met één voorbeeld.');
+    await writer.getByRole('button', { name: 'Opslaan' }).click();
+    await writer.getByRole('heading', { level: 1, name: 'Zo maak je het bespreekbaar' }).waitFor();
+    await writer.getByRole('link', { name: 'Een pilot' }).click();
+    await lead.getByRole('link', { name: 'Naar de blauwdruk' }).click();
+    await lead.getByRole('heading', { level: 1, name: 'Zo maak je het bespreekbaar' }).waitFor();
+    await lead.getByRole('button', { name: 'Publiceren' }).click();
+    await lead.getByRole('dialog').getByRole('button', { name: 'Publiceren' }).click();
+    await lead.getByRole('button', { name: 'Begin hiermee' }).waitFor();
+    await lead.getByRole('link', { name: 'Een pilot' }).click();
     await agrees('lead', 'gedeeld', 'Akkoord');
     for (const page of at.values()) await page.locator('.lead-line').getByText('afgerond').waitFor();
   });

@@ -2,25 +2,26 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { describeInBrowser, startInBrowser, type InBrowser } from '../support/browser/in-browser.js';
 import { Keys } from '../support/browser/keys.js';
 import { aPilot, type Pilot } from '../support/pilot.js';
-import { publishBlueprintOf } from '../support/publish.js';
 
 describeInBrowser('a whole cycle, by keyboard alone', () => {
   let here: InBrowser;
   let pilot: Pilot;
   let facilitator: Keys;
   let coordinator: Keys;
-  let deciders: Keys[];
+  let member: Keys;
+  let lead: Keys;
   beforeAll(async () => {
     here = await startInBrowser();
     pilot = await aPilot(here.system);
     const at = async (email: string, path = `/cycles/${pilot.id}`) => new Keys(await here.at(email, path));
     facilitator = await at('facilitator.samensterk@example.org');
     coordinator = await at('coordinator.wopit@example.org', '/todo');
-    deciders = [await at('alt-1.zorgverlening@example.org'), await at('lead.samensterk@example.org')];
+    member = await at('alt-1.zorgverlening@example.org');
+    lead = await at('lead.samensterk@example.org');
   });
   afterEach(() => {
     expect(here.watch.take()).toEqual([]);
-    expect([facilitator, coordinator, ...deciders].flatMap(({ unseen }) => unseen.splice(0))).toEqual([]);
+    expect([facilitator, coordinator, member, lead].flatMap(({ unseen }) => unseen.splice(0))).toEqual([]);
   });
   afterAll(() => here.stop());
 
@@ -69,7 +70,7 @@ describeInBrowser('a whole cycle, by keyboard alone', () => {
     await facilitator.page.getByText('voorgelegd', { exact: true }).waitFor();
     await coordinator.press('We kunnen starten');
     await coordinator.page.getByText('Dank je. Iedereen ziet nu dat Wopit kan starten.').waitFor();
-    for (const decider of deciders) await agree(decider, 'klaar om te starten', 'Akkoord, we kunnen starten');
+    for (const decider of [member, lead]) await agree(decider, 'klaar om te starten', 'Akkoord, we kunnen starten');
     await isIn(facilitator, 'Experiment');
   });
 
@@ -94,14 +95,26 @@ describeInBrowser('a whole cycle, by keyboard alone', () => {
     await facilitator.page.getByText('Er is nog te weinig geteld.').first().waitFor();
     await facilitator.press('Evaluatie voorleggen');
     await facilitator.press('Opslaan');
-    for (const decider of deciders) await agree(decider, 'evaluatie vastgesteld', 'Akkoord');
+    for (const decider of [member, lead]) await agree(decider, 'evaluatie vastgesteld', 'Akkoord');
     await isIn(facilitator, 'Delen');
   });
 
   it('is shared, and over', async () => {
-    await publishBlueprintOf(pilot);
-    const [, lead] = deciders;
-    if (lead) await agree(lead, 'gedeeld', 'Akkoord');
+    await facilitator.follow('Naar de blauwdruk');
+    await facilitator.press('Tekst schrijven');
+    await facilitator.type('Hoe heet de blauwdruk?', 'Zo maak je het bespreekbaar');
+    await facilitator.type('Waarvoor is het?', 'Eerder merken wat een woord doet.');
+    await facilitator.type('Hoe begin je?', 'Begin elk overleg met één voorbeeld.');
+    await facilitator.press('Opslaan');
+    await facilitator.page.getByRole('heading', { level: 1, name: 'Zo maak je het bespreekbaar' }).waitFor();
+    await facilitator.follow('Een pilot');
+    await lead.follow('Naar de blauwdruk');
+    await lead.press('Publiceren');
+    await lead.to(lead.page.getByRole('dialog').getByRole('button', { name: 'Publiceren' }));
+    await lead.page.keyboard.press('Enter');
+    await lead.page.getByRole('button', { name: 'Begin hiermee' }).waitFor();
+    await lead.follow('Een pilot');
+    await agree(lead, 'gedeeld', 'Akkoord');
     await facilitator.page.locator('.lead-line').getByText('afgerond').waitFor();
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { programmeSettings } from '../../../libs/domain/programme/programme.settings.js';
 
 const written = {
   version: z.int(),
@@ -11,7 +12,13 @@ const written = {
 export const settingsView = z.object({
   version: z.int(),
   /** As they are now; what a change may name. */
-  settings: z.looseObject({}),
+  settings: z.looseObject({
+    toldAt: programmeSettings.shape.toldAt,
+    leastMeasurements: programmeSettings.shape.leastMeasurements,
+    aloneBelow: programmeSettings.shape.aloneBelow,
+    alsoFree: programmeSettings.shape.alsoFree,
+    quietPeriods: programmeSettings.shape.quietPeriods,
+  }),
   versions: z.array(
     z.object({
       ...written,

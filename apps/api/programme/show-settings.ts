@@ -23,7 +23,7 @@ export function showSettings(
   const ofSettings = versions.filter(({ part }) => part === 'settings');
   return {
     version: programme.settingsVersion,
-    settings: { ...programmeSettings.parse(programme.settings), ...inWords(programme.settings, texts) },
+    settings: settingsIn(programme, texts),
     versions: ofSettings.map((row, place) => ({
       ...written(row),
       appliesTo: row.appliesTo,
@@ -40,7 +40,12 @@ export function showSettings(
   };
 }
 
-/** Settings with what somebody typed in them. */
-function inWords(settings: object, texts: Texts): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, withTexts(value, texts)]));
+/** All settings, with what somebody typed in them. */
+function settingsIn({ settings }: Programme, texts: Texts): SettingsView['settings'] {
+  const { toldAt, leastMeasurements, aloneBelow, alsoFree, quietPeriods, ...others } =
+    programmeSettings.parse(settings);
+  return {
+    ...Object.fromEntries(Object.entries(others).map(([key, value]) => [key, withTexts(value, texts)])),
+    ...{ toldAt, leastMeasurements, aloneBelow, alsoFree, quietPeriods },
+  };
 }

@@ -1,5 +1,6 @@
 import { Choice, Select, TextField, Tick } from '../design/field.js';
 import { Typed } from '../design/typed.js';
+import { useDates } from '../words/dates.js';
 import { formWords } from '../words/forms.js';
 import { useWords } from '../words/words.js';
 import { type Field, type Option, type Values } from './form.js';
@@ -72,10 +73,11 @@ function Chosen<Here>({
   optional,
 }: Filling<Here> & { label: string; optional: string | undefined }) {
   const sourced = useOptions(field.from);
+  const dates = useDates();
   const { name, kind } = field;
   const options: Option[] = [
     ...(field.words ?? []).map((value) => ({ value, label: say(value) })),
-    ...(field.options?.(here) ?? []),
+    ...(field.options?.(here, dates) ?? []),
     ...sourced,
   ];
   const value = values[name] ?? '';

@@ -1,3 +1,5 @@
+import { type Dates } from '../words/dates.js';
+
 /** What is filled in so far: texts as they were typed; several of something with commas between them. */
 export type Values = Record<string, string>;
 
@@ -21,7 +23,7 @@ export interface Field<Here> {
   optional?: boolean;
   /** What can be chosen: words of the catalogue by their names, what the page shows, or what the programme knows. */
   words?: readonly string[];
-  options?: (here: Here) => Option[];
+  options?: (here: Here, dates: Dates) => Option[];
   from?: Source;
   /** Whether it is asked, by what was filled in already. */
   when?: (values: Values) => boolean;

@@ -1,14 +1,8 @@
-import { type Programme } from '../../api/programme.queries.js';
 import { type ToProgramme } from '../../api/send.js';
-import { type Body, type Read } from '../../api/types.js';
+import { type Body } from '../../api/types.js';
 import { type Field, type Form, type Forms, type Values } from '../../commands/form.js';
-import { given, number, oneOf, text } from '../../commands/values.js';
-
-/** A programme with what it has settled on. */
-export interface Settled {
-  programme: Programme;
-  settings: Read<'/api/programme/settings'>['settings'];
-}
+import { given, oneOf, text } from '../../commands/values.js';
+import { settingsForm, type Settled } from './settings.form.js';
 
 const roles = [
   ...(['coordinator', 'deputy', 'alt', 'facilitator', 'lead', 'board', 'expert'] as const),
@@ -57,37 +51,7 @@ export const programmeForms = {
       restsOn: { part: 'text', version: programme.version },
     }),
   },
-  'change-settings': {
-    fields: [
-      { name: 'toldAt', kind: 'line', max: 5 },
-      { name: 'leastMeasurements', kind: 'number' },
-      { name: 'aloneBelow', kind: 'number' },
-      { name: 'appliesTo', kind: 'choice', words: ['new-cycles', 'running-too'] },
-      perhapsWhy,
-    ],
-    hasHelp: true,
-    prefill: ({ here: { settings } }) => ({
-      toldAt: String(settings.toldAt),
-      leastMeasurements: String(settings.leastMeasurements),
-      aloneBelow: String(settings.aloneBelow),
-      appliesTo: 'new-cycles',
-    }),
-    make: ({ values, here: { programme, settings } }) => ({
-      command: {
-        type: 'change-settings',
-        changes: {
-          ...(text(values, 'toldAt') !== settings.toldAt && { toldAt: text(values, 'toldAt') }),
-          ...(number(values, 'leastMeasurements') !== settings.leastMeasurements && {
-            leastMeasurements: number(values, 'leastMeasurements'),
-          }),
-          ...(number(values, 'aloneBelow') !== settings.aloneBelow && { aloneBelow: number(values, 'aloneBelow') }),
-        },
-        appliesTo: oneOf(['new-cycles', 'running-too'], text(values, 'appliesTo')),
-        ...given(values, 'reason'),
-      },
-      restsOn: { part: 'settings', version: programme.settings.version },
-    }),
-  },
+  'change-settings': settingsForm,
   'enter-stage': {
     fields: [perhapsWhy],
     isGrave: true,

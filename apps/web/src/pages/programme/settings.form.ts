@@ -1,0 +1,83 @@
+import { type Programme } from '../../api/programme.queries.js';
+import { type ToProgramme } from '../../api/send.js';
+import { type Read } from '../../api/types.js';
+import { type Form, type Values } from '../../commands/form.js';
+import { given, number, oneOf, several, text } from '../../commands/values.js';
+
+type Settings = Read<'/api/programme/settings'>['settings'];
+
+/** A programme with what it has settled on. */
+export interface Settled {
+  programme: Programme;
+  settings: Settings;
+}
+
+const free = ['good-friday', 'liberation-day', 'liberation-day-each-fifth-year'] as const;
+const isAnother = ({ quiet = '' }: Values): boolean => quiet.trim() !== '';
+
+/** What a programme has settled on and changes now and then. Only what became different is sent. */
+export const settingsForm: Form<Settled, ToProgramme> = {
+  fields: [
+    { name: 'toldAt', kind: 'line', max: 5 },
+    { name: 'leastMeasurements', kind: 'number' },
+    { name: 'aloneBelow', kind: 'number' },
+    { name: 'alsoFree', kind: 'some', words: free, optional: true },
+    {
+      name: 'quietPeriods',
+      kind: 'some',
+      options: ({ settings }, dates) =>
+        settings.quietPeriods.map(({ name, region, from, until }, place) => ({
+          value: String(place),
+          label: `${region === undefined ? name : `${name} (${region})`}: ${dates.day(from)} – ${dates.day(until)}`,
+        })),
+      optional: true,
+      when: ({ hasQuiet }) => hasQuiet === 'yes',
+    },
+    { name: 'quiet', kind: 'line', max: 80, optional: true },
+    { name: 'region', kind: 'line', max: 80, optional: true, when: isAnother },
+    { name: 'quietFrom', kind: 'date', when: isAnother },
+    { name: 'quietUntil', kind: 'date', when: isAnother },
+    { name: 'appliesTo', kind: 'choice', words: ['new-cycles', 'running-too'] },
+    { name: 'reason', kind: 'typed', max: 2_000, optional: true },
+  ],
+  hasHelp: true,
+  prefill: ({ here: { settings } }) => ({
+    toldAt: settings.toldAt,
+    leastMeasurements: String(settings.leastMeasurements),
+    aloneBelow: String(settings.aloneBelow),
+    alsoFree: settings.alsoFree.join(','),
+    quietPeriods: settings.quietPeriods.map((_, place) => place).join(','),
+    hasQuiet: settings.quietPeriods.length > 0 ? 'yes' : '',
+    appliesTo: 'new-cycles',
+  }),
+  make: ({ values, here: { programme, settings } }) => ({
+    command: {
+      type: 'change-settings',
+      changes: different(settings, {
+        toldAt: text(values, 'toldAt'),
+        leastMeasurements: number(values, 'leastMeasurements'),
+        aloneBelow: number(values, 'aloneBelow'),
+        alsoFree: free.filter((each) => several(values, 'alsoFree').includes(each)),
+        quietPeriods: quietIn(values, settings),
+      }),
+      appliesTo: oneOf(['new-cycles', 'running-too'], text(values, 'appliesTo')),
+      ...given(values, 'reason'),
+    },
+    restsOn: { part: 'settings', version: programme.settings.version },
+  }),
+};
+
+/** Those that stay, and another one where one was named. */
+function quietIn(values: Values, { quietPeriods }: Settings): Settings['quietPeriods'] {
+  const kept = quietPeriods.filter((_, place) => several(values, 'quietPeriods').includes(String(place)));
+  if (!isAnother(values)) return kept;
+  const { quietFrom: from, quietUntil: until } = values;
+  return [...kept, { name: text(values, 'quiet'), ...given(values, 'region'), from: from ?? '', until: until ?? '' }];
+}
+
+function different<Changed extends Partial<Settings>>(before: Settings, changed: Changed): Partial<Changed> {
+  const entries = Object.entries(changed).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
+  );
+  return Object.fromEntries(entries) as Partial<Changed>;
+}
