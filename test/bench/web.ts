@@ -1,13 +1,11 @@
 import { loadavg } from 'node:os';
 import { type Browser, type Page } from 'playwright-core';
-import { v7 } from 'uuid';
 import { contextFor, startBrowser } from '../support/browser/browser.js';
+import { crowd } from '../support/browser/crowd.js';
 import { forgetPresses, measured, measureOn, type Measured } from '../support/browser/paints.js';
 import { type Visitor } from '../support/http/visitor.js';
-import { inBatches } from '../support/in-batches.js';
 import { running, type Pilot } from '../support/pilot.js';
 import { startSystem } from '../support/system.js';
-import { until } from '../support/until.js';
 import { figuresOf } from './figures.js';
 
 /**
@@ -21,7 +19,6 @@ const CYCLES = 200;
 const LINES = 1_000;
 const SLOW_DOWN = 4;
 const aims = { largest: 1_500, press: 100 };
-const teams = ['dimence', 'ggnet', 'ribw-go', 'wopit'];
 
 /** Something that somebody does on a page, and that has to be seen at once. */
 interface Press {
@@ -47,7 +44,7 @@ const browser = await startBrowser();
 try {
   say(`Filling a programme with ${CYCLES} cycles, and a timeline with ${LINES} lines. This takes a minute.`);
   const pilot = await running(system);
-  await fill(pilot);
+  await crowd(pilot, { cycles: CYCLES - 1, lines: LINES });
   say(`\nEach ${times} times, ${SLOW_DOWN} × slower. Load of the machine: ${loadavg()[0]?.toFixed(1) ?? '?'}.\n`);
   say(row(['ms', 'aim', 'median', 'slowest', 'deaf']));
   for (const subject of subjectsOf(pilot)) await measure(browser, pilot.lead, subject);
@@ -120,25 +117,4 @@ async function measure(at: Browser, visitor: Visitor, { name, path, presses }: S
 function row([name = '', ...figures]: (string | number)[]): string {
   const columns = figures.map((figure) => (typeof figure === 'number' ? figure.toFixed(0) : figure).padStart(9));
   return `${String(name).padEnd(52)}${columns.join('')}`;
-}
-
-async function fill({ path, lead, coordinator }: Pilot): Promise<void> {
-  const numbers = (count: number) => Array.from({ length: count }, (_, place) => place + 1);
-  await inBatches(numbers(CYCLES - 1), 6, async (number) => {
-    const { status } = await lead.send('POST', '/api/cycles', {
-      body: { title: `Een pilot ${number}`, workpackage: 'zorgverlening', teams: [teams[number % teams.length]] },
-      headers: { 'idempotency-key': v7() },
-    });
-    if (status >= 300) throw new Error(`no cycle ${number}: ${status}`);
-  });
-  await inBatches(numbers(LINES), 6, (number) =>
-    coordinator.press(path, { type: 'add-note', note: `Een regel ${number} uit de praktijk.`, team: 'wopit' }),
-  );
-  // What was only received on a busy machine is carried out behind it.
-  const isFull = async () => {
-    const { counts: there } = (await lead.read('/api/programme/planning?limit=1')) as { counts: { all: number } };
-    const { counts } = (await lead.read(path)) as { counts: { notes: number } };
-    return there.all >= CYCLES && counts.notes >= LINES;
-  };
-  await until(isFull, { within: 300_000, every: 500, saying: 'everything is there' });
 }

@@ -1,9 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser } from 'playwright-core';
+import { type Page } from 'playwright-core';
+import { v7 } from 'uuid';
 import { openMailbox } from '../support/mailbox.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { contextFor, startBrowser } from '../support/browser/browser.js';
+import { crowd } from '../support/browser/crowd.js';
 import { placesOf, type Place } from '../support/browser/places.js';
 import { administrators, play } from '../support/browser/played.js';
 import { goTo } from '../support/browser/settled.js';
@@ -13,16 +15,21 @@ import { until } from '../support/until.js';
 
 /**
  * `npm run screenshots [part of a name]`: a picture of every page, at both widths and in both languages, from the sample
- * programmes after their stories; and of some in the dark.
+ * programmes after their stories, the Dutch ones in the dark as well; of the mails that went out; and last of a programme
+ * with 200 cycles and of a timeline with 1,000 lines.
  */
 const FOLDER = '.leerlus/screenshots';
 const [, , only = ''] = process.argv;
+const widths = [360, 1280];
+const crowded = ['programme-200-cycles', 'timeline-1000-lines', 'cycle-1000-notes', 'todo-200-cycles'];
+const INVITED = 'nina@example.org';
+let count = 0;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-rmSync(FOLDER, { recursive: true, force: true });
+if (only === '') rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 say('Starting Leerlus and playing the stories of the sample. This takes a minute.');
 const mailbox = await openMailbox();
@@ -32,12 +39,17 @@ const system = await startSystem({
 });
 const browser = await startBrowser();
 try {
-  const { visitors, played } = await play(system);
-  let count = 0;
-  const places = [...placesOf(played), await placeOfMail(played.ggz.running)];
-  for (const place of places.filter(({ name }) => name.includes(only))) {
-    count += await take(browser, visitors[place.as], place);
+  const { visitors, played, runs } = await play(system);
+  const places = [...placesOf(played), await placeOfMail(runs.id)];
+  for (const place of places) await take(visitors[place.as], place);
+  for (const [name, mail] of Object.entries(await mailsIn(visitors.ggz))) await takeMail(name, mail);
+  if (crowded.some(wanted)) {
+    say('Filling the programme with 200 cycles, and the timeline with 1,000 lines. This takes some minutes.');
+    await crowd(runs, { cycles: 200, lines: 1_000 });
   }
+  const paths = ['/programme', `/cycles/${runs.id}/timeline`, `/cycles/${runs.id}`, '/todo'];
+  for (const [place, name] of crowded.entries())
+    await take(visitors.ggz, { name, path: paths[place] ?? '/', as: 'ggz' });
   say(`${count} pictures in ${FOLDER}.`);
 } finally {
   await browser.close();
@@ -58,23 +70,59 @@ async function placeOfMail(cycle: string): Promise<Place> {
   return { name: 'act', path: link() ?? '/act', as: 'nobody' };
 }
 
-/** A page at both widths in both languages; the Dutch one in the dark as well. @returns how many pictures */
-async function take(browser: Browser, visitor: Visitor, { name, path, as, before }: Place): Promise<number> {
-  let count = 0;
+/** Mails as they arrived: of somebody who is invited, and of those that were sent by themselves one of each kind. */
+async function mailsIn(lead: Visitor): Promise<Record<string, string>> {
+  await lead.send('POST', '/api/programme/people', {
+    body: { name: 'Nina', email: INVITED, roles: [{ role: 'coordinator', team: 'wopit' }] },
+    headers: { 'idempotency-key': v7() },
+  });
+  const invitation = () => mailbox.mails.find(({ to }) => to === INVITED)?.html;
+  await until(invitation, { within: 30_000, saying: 'the invitation came' });
+  const reminder = mailbox.mails.find(({ text, calendar }) => text.includes('/act?token=') && calendar === '')?.html;
+  const meeting = mailbox.mails.find(({ calendar }) => calendar !== '')?.html;
+  return { 'mail-invitation': invitation() ?? '', 'mail-reminder': reminder ?? '', 'mail-meeting': meeting ?? '' };
+}
+
+/** A mail on a phone and on a desk. */
+async function takeMail(name: string, html: string): Promise<void> {
+  if (!wanted(name)) return;
+  if (html === '') throw new Error(`there is no ${name}`);
+  for (const width of widths) {
+    const context = await browser.newContext({ viewport: { width, height: heightOf(width) } });
+    const page = await context.newPage();
+    await page.setContent(html);
+    await shoot(page, `${name}-${width}`);
+    await context.close();
+  }
+}
+
+/** A page at both widths in both languages; the Dutch one in the dark as well. */
+async function take(visitor: Visitor, { name, path, as, before }: Place): Promise<void> {
+  if (!wanted(name)) return;
   for (const language of ['nl', 'en'] as const) {
     if (as !== 'nobody') await visitor.send('PATCH', '/api/me', { body: { language } });
-    for (const width of [360, 1280]) {
+    for (const width of widths) {
       for (const scheme of language === 'nl' ? (['light', 'dark'] as const) : (['light'] as const)) {
-        const height = width === 360 ? 740 : 900;
-        const context = await contextFor(browser, visitor, { width, scheme, height, language });
+        const context = await contextFor(browser, visitor, { width, scheme, height: heightOf(width), language });
         const page = await context.newPage();
         await goTo(page, path);
         await before?.(page);
-        await page.screenshot({ path: join(FOLDER, `${name}-${width}-${language}-${scheme}.png`), fullPage: true });
-        count += 1;
+        await shoot(page, `${name}-${width}-${language}-${scheme}`);
         await context.close();
       }
     }
   }
-  return count;
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
+  count += 1;
+}
+
+function wanted(name: string): boolean {
+  return name.includes(only);
+}
+
+function heightOf(width: number): number {
+  return width === 360 ? 740 : 900;
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { sayDay, sayDeadline, sayHappened, sayLastDay, sayMoment, sayPlanned, saySince, sayUntil } from './dates.js';
+import {
+  sayDay,
+  sayDeadline,
+  sayHappened,
+  sayLastDay,
+  sayMoment,
+  sayPlanned,
+  saySince,
+  saySpan,
+  sayUntil,
+  sayWeekday,
+} from './dates.js';
 
 const ZONE = 'Europe/Amsterdam';
 const END_OF_MARCH = '2026-03-31T22:00:00.000Z';
@@ -20,6 +31,22 @@ describe('a date in words', () => {
   it('is the day in the time zone', () => {
     expect(sayDay('2026-03-12T23:30:00.000Z', 'nl', ZONE)).toBe('13 maart 2026');
     expect(sayDay('2026-03-12T23:30:00.000Z', 'nl', 'UTC')).toBe('12 maart 2026');
+  });
+});
+
+describe('a meeting’s time in words', () => {
+  const from = WITHIN_A_DAY;
+
+  it('says on which day of the week, and until when', () => {
+    const span = { from, until: '2026-03-31T14:00:00.000Z' };
+    expect(saySpan(span, 'nl', ZONE)).toBe('dinsdag 31 maart 2026, van 14:30 tot 16:00 uur');
+    expect(saySpan(span, 'en', ZONE)).toBe('Tuesday 31 March 2026, from 14:30 to 16:00');
+    expect(sayWeekday(from, 'nl', ZONE)).toBe('dinsdag 31 maart');
+  });
+
+  it('names the other day where it ends on one', () => {
+    const span = { from, until: '2026-04-01T10:00:00.000Z' };
+    expect(saySpan(span, 'nl', ZONE)).toBe('dinsdag 31 maart 2026, van 14:30 tot woensdag 1 april 12:00 uur');
   });
 });
 

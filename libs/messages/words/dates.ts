@@ -63,6 +63,21 @@ export function sayLastDay(instant: Instant, language: Language, timeZone: strin
   return lastDay(instant, language, timeZone).toFormat('cccc d MMMM');
 }
 
+/** The day that an instant falls on as one says it shortly before: „zondag 13 december”. */
+export function sayWeekday(instant: Instant, language: Language, timeZone: string): string {
+  return at(instant, language, timeZone).toFormat('cccc d MMMM');
+}
+
+/** From when until when, on one day: „zondag 13 december 2026, van 14:00 tot 15:30 uur”. */
+export function saySpan(span: { from: Instant; until: Instant }, language: Language, timeZone: string): string {
+  const from = at(span.from, language, timeZone);
+  const until = at(span.until, language, timeZone);
+  const ends = until.hasSame(from, 'day') ? until.toFormat('HH:mm') : until.toFormat('cccc d MMMM HH:mm');
+  const day = from.toFormat('cccc d MMMM yyyy');
+  const begins = from.toFormat('HH:mm');
+  return language === 'nl' ? `${day}, van ${begins} tot ${ends} uur` : `${day}, from ${begins} to ${ends}`;
+}
+
 /** A day as one says it when the year goes without saying: „19 maart”. */
 export function sayDayOfYear(instant: Instant, language: Language, timeZone: string): string {
   return at(instant, language, timeZone).toFormat('d MMMM');

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Who looks at a page. */
-export type Looker = 'ggz' | 'gem' | 'coordinator' | 'nobody';
+export type Looker = 'ggz' | 'gem' | 'coordinator' | 'idle' | 'nobody';
 
 /** What pages are about: ids of what the stories left behind, and of two cycles that go on. */
 export interface Played {
@@ -29,6 +29,7 @@ export function placesOf({ ggz, gem }: Played): Place[] {
   return [
     { name: 'todo', path: '/todo', as: 'coordinator' },
     { name: 'todo-lead', path: '/todo', as: 'ggz' },
+    { name: 'todo-empty', path: '/todo', as: 'idle' },
     { name: 'programme', path: '/programme', as: 'ggz' },
     { name: 'programme-gem', path: '/programme', as: 'gem' },
     { name: 'programme-table', path: '/programme', as: 'gem', before: (page) => page.locator(SECOND_WAY).click() },
@@ -68,6 +69,16 @@ export function placesOf({ ggz, gem }: Played): Place[] {
       before: async (page) => {
         await page.locator('#plan summary').last().click();
         await page.locator('#plan details button').first().click();
+        await page.locator('dialog form').waitFor();
+      },
+    },
+    {
+      name: 'change-settings',
+      path: '/programme',
+      as: 'ggz',
+      before: async (page) => {
+        await page.locator('#change summary').first().click();
+        await page.locator('#change details button >> visible=true').nth(1).click();
         await page.locator('dialog form').waitFor();
       },
     },

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { gem } from '../../stories/gem/gem.story.js';
 import { inDeGgz } from '../../stories/in-de-ggz/in-de-ggz.story.js';
 import { Visitor } from '../http/visitor.js';
-import { running, submitted } from '../pilot.js';
+import { running, submitted, type Pilot } from '../pilot.js';
 import { type System } from '../system.js';
 import { type Looker, type Played } from './places.js';
 
@@ -10,6 +10,8 @@ import { type Looker, type Played } from './places.js';
 export interface Looking {
   visitors: Record<Looker, Visitor>;
   played: Played;
+  /** The cycle whose experiment runs. */
+  runs: Pilot;
 }
 
 /** Who may found a programme, for the page on which one does. */
@@ -19,11 +21,12 @@ export const administrators = { ADMINISTRATORS: 'lead.gem@example.org' };
 export async function play(system: System): Promise<Looking> {
   const quietly = { url: system.api.url, say: () => undefined };
   await Promise.all([inDeGgz(quietly), gem(quietly)]);
-  const [{ id: waits }, { id: runs }] = [await submitted(system, ['dimence']), await running(system, ['dimence'])];
+  const [{ id: waits }, runs] = [await submitted(system, ['dimence']), await running(system, ['dimence'])];
   const visitors = {
     ggz: await system.as('lead.samensterk@example.org'),
     gem: await system.as('lead.gem@example.org'),
     coordinator: await system.as('coordinator.dimence@example.org'),
+    idle: await system.as('partner.mind@example.org'),
     nobody: new Visitor(system.api.url, ''),
   };
   const meeting = await meetingOf(visitors.ggz);
@@ -31,9 +34,10 @@ export async function play(system: System): Promise<Looking> {
   const ggz = { cycle: await lastOf(visitors.ggz, 'cycles'), blueprint: await lastOf(visitors.ggz, 'blueprints') };
   return {
     visitors,
+    runs,
     played: {
       ggz: {
-        ...{ ...ggz, submitted: waits, running: runs, meeting },
+        ...{ ...ggz, submitted: waits, running: runs.id, meeting },
         pledge: await lastOf(visitors.ggz, 'pledges'),
       },
       gem: {

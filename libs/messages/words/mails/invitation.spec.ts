@@ -14,7 +14,7 @@ const invitation: Invitation = {
 it('invites by name, with the roles, the address to sign in with and the link', () => {
   const { subject, text } = writeLetter(invitationFor(invitation));
   expect(subject).toBe('Uitnodiging: doe mee aan „In de ggz”');
-  expect(text).toContain('Ans de Wit nodigt je uit voor „In de ggz”\n\nJe rol: partner en volger.');
+  expect(text).toContain('Ans de Wit nodigt je uit voor „In de ggz”\n\nJe doet mee als partner en volger.');
   expect(text).toContain('Inloggen doe je met dit adres: ton@example.org.');
   expect(text).toContain('\nhttps://leerlus.example\n');
 });

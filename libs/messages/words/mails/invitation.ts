@@ -31,7 +31,7 @@ function inDutch({ by, programme, roles, email }: Invitation): Said {
     greeting: 'Beste lezer,',
     heading: by === undefined ? `Je bent uitgenodigd voor ${named}` : `${by} nodigt je uit voor ${named}`,
     body: [
-      `Je rol: ${listed('nl', roles)}.`,
+      `Je doet mee als ${listed('nl', roles)}.`,
       `Inloggen doe je met dit adres: ${email}. Een wachtwoord heb je niet nodig.`,
     ],
     press: 'Log in bij Leerlus',
@@ -49,7 +49,7 @@ function inEnglish({ by, programme, roles, email }: Invitation): Said {
     greeting: 'Dear reader,',
     heading: by === undefined ? `You are invited to ${named}` : `${by} invites you to ${named}`,
     body: [
-      `Your role: ${listed('en', roles)}.`,
+      `You take part as ${listed('en', roles)}.`,
       `You sign in with this address: ${email}. You do not need a password.`,
     ],
     press: 'Sign in to Leerlus',

@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon';
 import { type Instant } from '../../../engine/instant.js';
-import { sayDeadline } from '../dates.js';
+import { saySpan, sayWeekday } from '../dates.js';
 import { type Letter } from '../../letters/letter.js';
 import { type InEach, type Language } from '../language.js';
 
@@ -32,7 +31,6 @@ interface Words {
   dear: string;
   untitled: string;
   when: string;
-  until: string;
   place: string;
   agenda: string;
   reason: string;
@@ -55,7 +53,6 @@ const words: InEach<Words> = {
     dear: 'Beste lid van',
     untitled: 'een bijeenkomst',
     when: 'Wanneer',
-    until: 'tot',
     place: 'Waar',
     agenda: 'Waarover',
     reason: 'De reden',
@@ -81,7 +78,6 @@ const words: InEach<Words> = {
     dear: 'Dear member of',
     untitled: 'a meeting',
     when: 'When',
-    until: 'until',
     place: 'Where',
     agenda: 'About',
     reason: 'The reason',
@@ -105,10 +101,8 @@ export function meetingMail(
   const said = words[language];
   const { news, isOfBoard, from, until, place, agenda, reason, link, programme } = meeting;
   const title = meeting.title ?? said.untitled;
-  const day = sayDeadline(from, language, timeZone);
-  const ends = DateTime.fromISO(until, { zone: timeZone }).toFormat('HH:mm');
   const body = [
-    `${said.when}: ${day} ${said.until} ${ends}`,
+    `${said.when}: ${saySpan({ from, until }, language, timeZone)}`,
     ...(place === null ? [] : [`${said.place}: ${place}`]),
     ...(agenda === null ? [] : [`${said.agenda}: ${agenda}`]),
     ...(reason === null || news !== 'cancelled' ? [] : [`${said.reason}: ${reason}`]),
@@ -116,7 +110,7 @@ export function meetingMail(
   return {
     language,
     from: programme,
-    subject: `${said.subject[news]}${news === 'asked' ? '' : ':'} ${title}, ${day}`,
+    subject: `${said.subject[news]}${news === 'asked' ? '' : ':'} ${title}, ${sayWeekday(from, language, timeZone)}`,
     greeting: `${said.dear} ${said.group(isOfBoard)},`,
     heading: `${said.heading[news]} ${title}`,
     body,
