@@ -9,10 +9,10 @@ import { messageColumns, type DueMessage } from './due-message.js';
 import { notBefore } from './going-up.js';
 
 /** The most messages that are addressed in one transaction, so that the first of them do not wait for the last. */
-const FEW = 500;
+const FEW = 250;
 
 /** As many, where more are due than that; in some transactions beside each other. */
-export const MANY = 2_000;
+export const MANY = 1_000;
 const HANDS = 3;
 
 /** How long (ms) a message that could not be addressed is left out. */
