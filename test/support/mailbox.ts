@@ -28,6 +28,7 @@ export async function openMailbox(): Promise<Mailbox> {
   const mails: ArrivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
+    closeTimeout: 200, // whoever is still connected is cut off: a post office keeps its connections
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, session, accepted) {
       simpleParser(stream)

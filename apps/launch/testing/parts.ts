@@ -17,8 +17,8 @@ export const parts: Part[] = [
   { name: 'integration', about: 'ledger, API and services on the real servers', needsServers: true, workers: 2 },
   { name: 'faults', about: 'processes that are killed, servers that are away', needsServers: true, workers: 2 },
   { name: 'load', about: 'many people at once, alone on the machine', needsServers: true, workers: 1 },
-  { name: 'stories', about: 'whole pilots, from hypothesis to blueprint', needsServers: true, workers: 1 },
-  { name: 'browser', about: 'the pages, as people use them', needsServers: true, needsBrowser: true, workers: 1 },
+  { name: 'stories', about: 'whole pilots, from hypothesis to blueprint', needsServers: true, workers: 2 },
+  { name: 'browser', about: 'the pages, as people use them', needsServers: true, needsBrowser: true, workers: 2 },
 ];
 
 /** What to run: the parts that are named first (all, when none is), and what is for Jest. @throws Error for no such part */

@@ -37,6 +37,7 @@ export async function openSink({ thinks, refuses, port = 0 }: SinkManners = {}):
   const gone = new Set<string>();
   const server = new SMTPServer({
     authOptional: true,
+    closeTimeout: 200, // whoever is still connected is cut off: a post office keeps its connections
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     onConnect({ id }, done) {
