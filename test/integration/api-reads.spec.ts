@@ -292,7 +292,7 @@ describe('what was done', () => {
     expect(before('finish-experiment')).toMatchObject({
       possible: false,
       code: 'may-not',
-      why: 'Het experiment afsluiten kan hier alleen de projectleider. Vraag het daar.',
+      why: 'Het experiment afsluiten kan hier alleen de projectleider. Vraag het aan de projectleider.',
     });
     await coordinator.does(path, { type: 'report-team-finished', team: 'wopit' });
     expect((await allowed())('report-team-finished', 'wopit')).toMatchObject({

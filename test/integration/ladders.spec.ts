@@ -101,7 +101,7 @@ describe('what lies with lead and board', () => {
     expect(await pilot.lead.read('/api/put-to-us')).toEqual({
       putTo: [],
       after: null,
-      empty: 'Er ligt nu niets bij jullie.',
+      empty: 'Er ligt nu niets bij ons.',
     });
     await pilot.coordinator.does(pilot.path, { type: 'put-to', what: WHAT, to: 'lead', reason: 'te weinig mensen' });
     expect(await pilot.lead.read('/api/put-to-us')).toMatchObject({

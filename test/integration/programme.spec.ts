@@ -159,12 +159,12 @@ describe('whoever looks at the sample', () => {
     const asked = watchStatements();
     const demo = new DemoService(app, new MeService(app, {} as AroundService), {} as SessionBeginner);
     let before: Account[] = [];
-    const statements = await asked.of(async () => (before = await demo.people()));
+    const statements = await asked.of(async () => (before = await demo.people('nl')));
     for (const place of Array.from({ length: 30 }).keys()) {
       await addPerson(owner.manager, { id: `more-${place}`, programmes: ['gem'], name: `Volger ${place}` });
     }
     let after: Account[] = [];
-    const statementsAfter = await asked.of(async () => (after = await demo.people()));
+    const statementsAfter = await asked.of(async () => (after = await demo.people('nl')));
     expect(after).toHaveLength(before.length + 30);
     // The accounts, and the names of each programme.
     expect([statements.length, statementsAfter.length]).toEqual([3, 3]);

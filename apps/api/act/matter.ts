@@ -1,6 +1,6 @@
 import { gateIn, isForMoreTime, kindIn, partIn } from '../../../libs/domain/mail-link/acts.js';
 import { actWords } from '../../../libs/messages/words/act/pages.js';
-import { sayDate, sayDeadline } from '../../../libs/messages/words/dates.js';
+import { sayDate, saySpan } from '../../../libs/messages/words/dates.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { sayTeam, sayUntitled } from '../../../libs/messages/words/names.js';
 import { type CycleView } from '../cycles/cycle.view.js';
@@ -39,10 +39,12 @@ export function showMatter(
 /** When and where it is, what it is about, and who comes. */
 function showMeeting(language: Language, view: MeetingView, timeZone: string): Html {
   const { when, place, agenda, whoComes } = actWords[language].meeting;
-  const { from, answers } = view;
-  const said = answers.map(({ person, answer }) => `${person.name}: ${answer.label}`).join('\n');
+  const { from, until, answers } = view;
+  const said = answers
+    .map(({ person, answer }) => `${person.name}: ${label(language, 'meetingComes', answer.code)}`)
+    .join('\n');
   return listed([
-    [when, sayDeadline(from, language, timeZone)],
+    [when, saySpan({ from, until }, language, timeZone)],
     ...(view.place === null ? [] : [[place, view.place] as const]),
     ...(view.agenda === null ? [] : [[agenda, view.agenda] as const]),
     ...(said === '' ? [] : [[whoComes, said] as const]),

@@ -1,6 +1,6 @@
 import { gateIn, isForMoreTime, kindIn, type Act, type Typed } from '../../../libs/domain/mail-link/acts.js';
 import { type Acting } from '../../../libs/identity/acting.js';
-import { sayDeadline, sayHappened } from '../../../libs/messages/words/dates.js';
+import { sayHappened, sayUntil } from '../../../libs/messages/words/dates.js';
 import { actWords } from '../../../libs/messages/words/act/pages.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { sayTeam, sayUntitled } from '../../../libs/messages/words/names.js';
@@ -111,7 +111,7 @@ function openPage(open: Extract<Looked, { outcome: 'open' }>, shown: Shown, said
     ${said === undefined ? undefined : html`<p class="banner" role="alert">${said}</p>`}
     <p>
       ${subject.kind === 'cycle' ? words.inCycle(subject.view.title ?? sayUntitled(language)) : undefined}
-      ${isLate ? undefined : words.by(sayDeadline(until, language, timeZone))}
+      ${isLate ? undefined : words.by(sayUntil(until, language, timeZone))}
     </p>
     ${matter && html`<section class="card">${matter}</section>`}
     <section class="card">
@@ -154,7 +154,10 @@ function formsFor(acts: Act[], at: { shown: Shown; subject: Subject }): Html {
 type At = Parameters<typeof formsFor>[1];
 
 function buttonForm(act: Act, called: string, at: At): Html {
-  return html`<form method="post" action="/act">${hidden(act, at)}<button type="submit">${called}</button></form>`;
+  const weight = act === 'maybe' || act === 'stays-away' ? 'second' : 'first';
+  return html`<form method="post" action="/act">
+    ${hidden(act, at)}<button type="submit" class="${weight}">${called}</button>
+  </form>`;
 }
 
 function writingForm(act: Act, called: string, at: At): Html {

@@ -4,6 +4,7 @@ import { teamsNeeded } from '../../../libs/domain/cycle/cycle.conditions.js';
 import {
   gateStateOf,
   isSubmitted,
+  missedItsDate,
   presentPhase,
   teamsInOrder,
   type Amendment,
@@ -67,7 +68,7 @@ function showWhole(read: ReadProcess, reader: ReadBy): CycleView {
     phase: { name: state.phase, kind: standing.kind, label: names.phase(state.phase), since: state.since },
     entered: state.entered,
     deadline: state.deadline,
-    overdue: state.overdue,
+    overdue: missedItsDate(state),
     closed: state.closed,
     ...showCourse(state, names),
     decisions: openDecisions(whole).map((decision) => showDecision(state, decision, { language, names })),

@@ -4,6 +4,7 @@ import { type Request } from 'express';
 import { z } from 'zod';
 import { Audited } from '../audit/audited.js';
 import { type Me, me } from '../identity/me.js';
+import { languageOf } from '../http/language.js';
 import { ProblemAnswers } from '../http/problem-answers.js';
 import { Rights } from '../rights/rights.decorator.js';
 import { account, type Account } from './account.js';
@@ -49,7 +50,7 @@ export class DemoController {
   @ApiOperation({ summary: 'The accounts of the sample' })
   @ApiOkResponse({ standardSchema: z.object({ people: z.array(account) }) })
   @ProblemAnswers(404)
-  async people(): Promise<{ people: Account[] }> {
-    return { people: await this.demo.people() };
+  async people(@Req() request: Request): Promise<{ people: Account[] }> {
+    return { people: await this.demo.people(languageOf(request)) };
   }
 }

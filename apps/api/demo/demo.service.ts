@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { personWithAddress, readSampleAccounts } from '../../../libs/identity/doors.js';
 import { readDirectory } from '../../../libs/ledger/read/directory.js';
 import { within } from '../../../libs/persistence/scope.js';
+import { type Language } from '../http/language.js';
 import { Problem } from '../http/problem.js';
 import { heldInWords } from '../identity/held.js';
 import { type Me } from '../identity/me.js';
@@ -44,8 +45,8 @@ export class DemoService {
     return this.sessions.end(request);
   }
 
-  /** All accounts of all programmes with their roles, by address; once for each programme that one takes part in. */
-  async people(): Promise<Account[]> {
+  /** All accounts of all programmes with their roles in the reader's language, by address; once for each programme that one takes part in. */
+  async people(language: Language): Promise<Account[]> {
     const accounts = await readSampleAccounts(this.dataSource, MOST);
     const programmes = [...new Set(accounts.map(({ programme }) => programme))];
     const directories = await Promise.all(
@@ -53,11 +54,13 @@ export class DemoService {
     );
     const known = new Map(programmes.map((programme, place) => [programme, directories[place]]));
     return accounts.flatMap(({ programmeName, ...acting }) => {
-      const { person, name, email, language, programme } = acting;
+      const { person, name, email, programme } = acting;
       const directory = known.get(programme);
       if (!directory) return [];
-      const roles = heldInWords(acting, directory);
-      return [{ person, name, email, language, programme: { id: programme, name: programmeName }, roles }];
+      const roles = heldInWords({ ...acting, language }, directory);
+      return [
+        { person, name, email, language: acting.language, programme: { id: programme, name: programmeName }, roles },
+      ];
     });
   }
 }

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-
-/** Where the pages lie as they were built, beside the API that was built. */
-const BUILT = fileURLToPath(new URL('../../web', import.meta.url));
+import { BUILT } from './built.js';
 
 /** How long (seconds) a browser keeps a file whose name changes with what is in it: a year. */
 const YEAR = 31_536_000;

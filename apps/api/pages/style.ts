@@ -1,5 +1,20 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILT } from './built.js';
+
+/** The type of the other pages, where these were built: of Latin letters, which is all that these pages have. */
+function typeface(folder: string = BUILT): string {
+  const assets = join(folder, 'assets');
+  const isLatin = (file: string): boolean => /^atkinson-hyperlegible-next-latin-wght.*\.woff2$/.test(file);
+  const file = existsSync(assets) ? readdirSync(assets).find(isLatin) : undefined;
+  if (file === undefined) return '';
+  return `@font-face { font-family: "Atkinson Hyperlegible Next Variable"; font-weight: 200 800; font-display: swap;
+  src: url(/assets/${file}) format("woff2-variations"); }`;
+}
+
 /** The style of the pages that need no script: as the rest of Leerlus looks, with a contrast of at least 4.5 to 1. */
 export const style = `
+${typeface()}
 :root {
   --paper: #faf8f4; --card: #fff; --sunken: #f1ede5; --ink: #1c2430; --soft: #545c69; --line: #ddd6c9; --line-strong: #857d6e;
   --brand: #0b5a5e; --brand-ink: #fff; --done: #1d6a3f; --done-soft: #e3f2e7; --soon: #8a4b00; --soon-soft: #fdf0dc;

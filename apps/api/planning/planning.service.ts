@@ -40,7 +40,8 @@ export class PlanningService {
       ),
     ]);
     const names = namesFrom({ directory, texts, language });
-    const shown = { acting, directory, texts, names, calendar: calendarOf(settings), timeZone: settings.timeZone };
+    const now = new Date().toISOString();
+    const shown = { acting, directory, texts, names, calendar: calendarOf(settings), timeZone: settings.timeZone, now };
     const { items, next } = paged(rows, asked.limit, {
       item: (row) => {
         const course = courses.get(row.id);
@@ -48,7 +49,7 @@ export class PlanningService {
       },
       place: ({ id }) => id,
     });
-    return { now: new Date().toISOString(), counts, cycles: items.flat(), next };
+    return { now, counts, cycles: items.flat(), next };
   }
 
   private page(asked: PlanningAsked, acting: Acting): Promise<Cycle[]> {

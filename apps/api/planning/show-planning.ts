@@ -20,11 +20,12 @@ export interface ShownWith {
   names: Names;
   calendar: Calendar;
   timeZone: string;
+  now: Instant;
 }
 
 /** A cycle in the planning, as somebody may see it: from outside nothing is late, and nobody is waited for. */
 export function showPlanningLine(row: Cycle, course: Course, shown: ShownWith): PlanningLine {
-  const { acting, directory, texts, names, calendar, timeZone } = shown;
+  const { acting, directory, texts, names, calendar, timeZone, now } = shown;
   const { id, workpackage, phase, phaseKind, closed, paused, stopped, begun } = row;
   const { teams, missing } = course;
   const isWithin = mayReadWork(acting.roles, { workpackage, teams });
@@ -54,7 +55,7 @@ export function showPlanningLine(row: Cycle, course: Course, shown: ShownWith): 
         ...{ closed, stopped, paused, overdue, phase, deadline, conclusion: conclusion?.code ?? null },
         missing: isWithin ? missing : [],
       },
-      { language: acting.language, names, timeZone },
+      { language: acting.language, names, timeZone, now },
     ),
     phases: planInTime(course.plan, { now: phase, entered, ended }, calendar).map(
       ({ phase: each, when, from, until }) => ({

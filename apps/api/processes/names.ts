@@ -24,6 +24,7 @@ export function namesFrom(known: {
       const name = directory.organisations.get(id);
       return name === '' ? FORMER[language] : (name ?? nameless.organisation(id));
     },
+    level: (code) => directory.levels.get(code) ?? nameless.level(code),
     text: (reference) => textOf(texts, reference),
     process: (id) => textOf(texts, titles?.get(id)),
   };

@@ -288,3 +288,8 @@ export function isEvaluationAccepted(state: CycleState): boolean {
 export function isSupplementWritten({ supplement, evaluation }: CycleState): boolean {
   return supplement !== null && evaluation !== null && evaluation.version > supplement;
 }
+
+/** Whether the date of its phase passed while it was in it: what was late before that was missed by nobody in it. */
+export function missedItsDate({ overdue, deadline, since }: CycleState): boolean {
+  return overdue && (deadline === null || deadline > since);
+}

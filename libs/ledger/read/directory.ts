@@ -1,12 +1,13 @@
 import { type DataSource } from 'typeorm';
 import { prepared } from '../../persistence/prepared.js';
 
-/** What persons, teams, workpackages and organisations of a programme are called, by their ids. */
+/** What persons, teams, workpackages and organisations of a programme are called, by their ids; and its levels of pledges. */
 export interface Directory {
   persons: ReadonlyMap<string, string>;
   teams: ReadonlyMap<string, { name: string; workpackage: string }>;
   workpackages: ReadonlyMap<string, string>;
   organisations: ReadonlyMap<string, string>;
+  levels: ReadonlyMap<string, string>;
 }
 
 /** A line of a directory. */
@@ -30,6 +31,7 @@ export function directoryOf(rows: DirectoryRow[]): Directory {
     teams: new Map(of('team').map(({ id, name, workpackage }) => [id, { name, workpackage: workpackage ?? '' }])),
     workpackages: new Map(of('workpackage').map(({ id, name }) => [id, name])),
     organisations: new Map(of('organisation').map(({ id, name }) => [id, name])),
+    levels: new Map(of('level').map(({ id, name }) => [id, name])),
   };
 }
 
@@ -40,6 +42,8 @@ where m.programme = ${programme}
 union all select 'team', id, name, workpackage from team where programme = ${programme}
 union all select 'workpackage', id, name, null from workpackage where programme = ${programme}
 union all select 'organisation', o.id, coalesce(r.name, o.name), null
-  from organisation o left join person r on r.id = o.person where o.programme = ${programme}`;
+  from organisation o left join person r on r.id = o.person where o.programme = ${programme}
+union all select 'level', l ->> 'code', l ->> 'label', null
+  from programme g, jsonb_array_elements(g.settings -> 'pledgeLevels') l where g.id = ${programme}`;
 
 const DIRECTORY = { name: 'directory', text: directoryLines('$1') };

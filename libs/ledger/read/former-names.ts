@@ -34,6 +34,7 @@ export function directoryAt(directory: Directory, former: FormerName[], instant:
       ...directory.organisations,
       ...of('organisation').map(({ id, name }) => [id, name] as const),
     ]),
+    levels: directory.levels,
     workpackages: new Map([...directory.workpackages, ...of('workpackage').map(({ id, name }) => [id, name] as const)]),
   };
 }

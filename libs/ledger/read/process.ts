@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type ProgrammeSettings } from '../../domain/programme/programme.settings.js';
-import { type Holding, type Party, type TeamPledge } from '../../engine/context.js';
+import { type Party, type TeamPledge } from '../../engine/context.js';
 import { type Instant } from '../../engine/instant.js';
 import { type Standing } from '../../engine/rules.js';
 import { fold, standingOf, type Receipt } from '../../engine/turn.js';

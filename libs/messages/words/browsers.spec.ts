@@ -17,5 +17,5 @@ it.each([
 
 it('a family is called by its name', () => {
   expect(sayBrowser('samsung').nl).toBe('Samsung Internet');
-  expect(sayBrowser('other')).toEqual({ nl: 'een andere browser', en: 'another browser' });
+  expect(sayBrowser('other')).toEqual({ nl: 'onbekende browser', en: 'unknown browser' });
 });

@@ -20,7 +20,7 @@ const names: Record<BrowserFamily, InEach<string>> = {
   firefox: { nl: 'Firefox', en: 'Firefox' },
   chrome: { nl: 'Chrome', en: 'Chrome' },
   safari: { nl: 'Safari', en: 'Safari' },
-  other: { nl: 'een andere browser', en: 'another browser' },
+  other: { nl: 'onbekende browser', en: 'unknown browser' },
 };
 
 /** The family of a browser, by the header `User-Agent`. */

@@ -6,7 +6,7 @@ import { type PledgeStatus } from '../../domain/pledge/pledge.state.js';
 import { type EntryState } from '../../domain/programme/coalition.js';
 import { type HistoryGroup } from './history/groups.js';
 import { direction, form, hypothesis, known } from './labels/hypothesis.js';
-import { meeting, meetingAnswer, meetingCommand } from './labels/meeting.js';
+import { meeting, meetingAnswer, meetingComes, meetingCommand } from './labels/meeting.js';
 import { condition, noun, programmeCommand, setting, stage } from './labels/programme.js';
 import { type InEach, type Language, type Words } from './language.js';
 
@@ -298,6 +298,7 @@ const labels = {
   noun,
   meeting,
   meetingAnswer,
+  meetingComes,
 };
 
 /** What a code names: a role, a phase, a gate, the state of a team … */

@@ -28,6 +28,10 @@ export function sayMissing(code: string, language: Language, names: Names): stri
       return `${sayTeam(names.team(part))} (${dutch ? 'nog niet klaar om te starten' : 'not ready to start yet'})`;
     case 'team-finished':
       return `${sayTeam(names.team(part))} (${dutch ? 'nog bezig' : 'still at work'})`;
+    case 'submission':
+      if (part === 'hypothesis') return dutch ? 'een hypothese om over te beslissen' : 'a hypothesis to decide on';
+      if (part === 'evaluation') return dutch ? 'een evaluatie om over te beslissen' : 'an evaluation to decide on';
+      return label(language, 'missing', what);
     default:
       return label(language, 'missing', what);
   }

@@ -12,6 +12,8 @@ export interface Names {
   phase(name: string): string;
   gate(name: string): string;
   role(code: string): string;
+  /** A level of pledges, as the programme calls it. */
+  level(code: string): string;
   /** The title of a cycle or a blueprint; null when it was erased, or the process has only just been begun. */
   process(id: string): string | null;
 }
@@ -27,6 +29,7 @@ export function namelessIn(language: Language): Names {
     phase: (name) => label(language, 'phase', name),
     gate: (name) => label(language, 'gate', name),
     role: (code) => label(language, 'role', code),
+    level: (code) => label(language, 'level', code),
     process: () => null,
   };
 }
@@ -59,16 +62,6 @@ export function sayUntitled(language: Language): string {
 /** A team as a sentence says it: „team Wopit”, and not „team Wijkteam Noord”. */
 export function sayTeam(name: string): string {
   return /team/iu.test(name) ? name : `team ${name}`;
-}
-
-/** How words end that stand with „het”; whatever a programme calls its own, it is a compound of a word that people know. */
-const WITH_HET =
-  /(team|bestuur|overleg|platform|netwerk|consortium|comité|beraad|collectief|verband|college|genootschap|traject|project|experiment|programma|werkpakket|onderzoek|leerproces)$/iu;
-
-/** A word with its article: „de stuurgroep”, „het kernteam”, “the board”. */
-export function withArticle(language: Language, noun: string): string {
-  if (language === 'en') return `the ${noun}`;
-  return `${WITH_HET.test(noun) ? 'het' : 'de'} ${noun}`;
 }
 
 /** Roles that are one group rather than persons, and so need another article. */

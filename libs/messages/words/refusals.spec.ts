@@ -82,7 +82,7 @@ describe('a refusal', () => {
         language: 'nl',
       }),
     ).toBe(
-      'Over „klaar om te starten” beslis jij hier niet, maar het Action Learning Team en de projectleider. Vraag het daar.',
+      'Over „klaar om te starten” beslis jij hier niet, maar het Action Learning Team en de projectleider. Vraag het aan het Action Learning Team en de projectleider.',
     );
   });
 
@@ -146,7 +146,7 @@ describe('a refusal', () => {
   it('names the owner among those who may', () => {
     const details = { command: 'rewrite-workpackage', roles: ['lead', 'owner'] };
     expect(sayRefusal({ code: 'may-not', details, language: 'nl' })).toBe(
-      'Dit werkpakket bijstellen kan hier alleen de projectleider of de eigenaar. Vraag het daar.',
+      'Dit werkpakket bijstellen kan hier alleen de projectleider of de eigenaar. Vraag het aan de projectleider of de eigenaar.',
     );
     expect(sayRefusal({ code: 'may-not', details, language: 'en' })).toContain('the project lead or the owner');
   });

@@ -19,7 +19,7 @@ export function sayWhen(when: When, language: Language): string {
 
 /** That nothing was put to whoever looks. */
 export function sayNothingPutTo(language: Language): string {
-  return language === 'nl' ? 'Er ligt nu niets bij jullie.' : 'Nothing lies with you now.';
+  return language === 'nl' ? 'Er ligt nu niets bij ons.' : 'Nothing lies with us now.';
 }
 
 /**

@@ -16,11 +16,18 @@ const said = (different: Partial<Known>, language: 'nl' | 'en' = 'nl') =>
       language,
       names: { ...namelessIn(language), team: (id) => id.toUpperCase() },
       timeZone: 'Europe/Amsterdam',
+      now: '2026-03-01T12:00:00.000Z',
     },
   );
 
 it.each([
   [{}, 'runs', 'Experiment loopt tot en met 31 maart 2026', 'Experiment runs until 31 March 2026'],
+  [
+    { deadline: '2026-02-27T23:00:00.000Z' },
+    'runs',
+    'Experiment loopt, was gepland tot en met 27 februari 2026',
+    'Experiment runs, was planned until 27 February 2026',
+  ],
   [{ deadline: null }, 'runs', 'Experiment loopt', 'Experiment runs'],
   [
     { overdue: true },

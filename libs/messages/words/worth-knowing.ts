@@ -34,7 +34,7 @@ const NAMED = 1;
  */
 export function sayWorthKnowing(
   known: Known,
-  { language, names, timeZone }: { language: Language; names: Names; timeZone: string },
+  { language, names, timeZone, now }: { language: Language; names: Names; timeZone: string; now: Instant },
 ): { code: Worth; sentence: string } {
   const dutch = language === 'nl';
   const concluded = known.conclusion === null ? '' : label(language, 'conclusion', known.conclusion);
@@ -55,8 +55,15 @@ export function sayWorthKnowing(
   }
   if (concluded !== '') return said('concluded', `${phase}: ${concluded}`);
   if (isDeciding(known.missing)) return said('waits', waiting(known.missing, language, names));
-  const until = day === '' ? '' : dutch ? ` tot en met ${day}` : ` until ${day}`;
-  return said('runs', dutch ? `${phase} loopt${until}` : `${phase} runs${until}`);
+  if (known.deadline === null) return said('runs', dutch ? `${phase} loopt` : `${phase} runs`);
+  // A date that had passed before the phase began was missed by nobody, and can't be kept any more.
+  if (known.deadline <= now) {
+    return said(
+      'runs',
+      dutch ? `${phase} loopt, was gepland tot en met ${day}` : `${phase} runs, was planned until ${day}`,
+    );
+  }
+  return said('runs', dutch ? `${phase} loopt tot en met ${day}` : `${phase} runs until ${day}`);
 }
 
 /** Whether all that is left is that somebody decides or signs. */

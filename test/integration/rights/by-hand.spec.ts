@@ -264,5 +264,5 @@ describe('it was agreed that', () => {
 /** A refusal says what can be done: who can, or whom to ask. */
 function expectRefusal(reply: Reply, status: number, code?: string): void {
   expectProblem(reply, status, code);
-  if (reply.body.code === 'may-not') expect(reply.body.detail).toMatch(/^Only .+ can .+ here\. Ask there\.$/);
+  if (reply.body.code === 'may-not') expect(reply.body.detail).toMatch(/^Only (.+) can .+ here\. Ask \1\.$/);
 }

@@ -132,8 +132,8 @@ export const deadlines: Row[] = [
     'coordinator-dimence',
     give(FINISHED),
     'may-not',
-    'Meer tijd geven kan hier alleen het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the Action Learning Team or the project lead can give the time that was asked for here. Ask there.',
+    'Meer tijd geven kan hier alleen het Action Learning Team of de projectleider. Vraag het aan het Action Learning Team of de projectleider.',
+    'Only the Action Learning Team or the project lead can give the time that was asked for here. Ask the Action Learning Team or the project lead.',
   ),
   done('the date stays', asked, 'alt-1', decline(FINISHED), ['more-time-declined']),
   refused(

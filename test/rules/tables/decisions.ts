@@ -90,8 +90,8 @@ export const decisions: Row[] = [
     'coordinator-ggnet',
     approve('ready-to-start'),
     'not-a-decider',
-    'Over „klaar om te starten” beslis jij hier niet, maar het Action Learning Team en de projectleider. Vraag het daar.',
-    'It is not for you to decide on “ready to start” here, but for the Action Learning Team and the project lead. Ask there.',
+    'Over „klaar om te starten” beslis jij hier niet, maar het Action Learning Team en de projectleider. Vraag het aan het Action Learning Team en de projectleider.',
+    'It is not for you to decide on “ready to start” here, but for the Action Learning Team and the project lead. Ask the Action Learning Team and the project lead.',
   ),
   refused(
     'twice',
@@ -219,8 +219,8 @@ export const decisions: Row[] = [
     'board',
     reject('ready-to-start'),
     'not-a-decider',
-    'Over „klaar om te starten” beslis jij hier niet, maar het Action Learning Team en de projectleider. Vraag het daar.',
-    'It is not for you to decide on “ready to start” here, but for the Action Learning Team and the project lead. Ask there.',
+    'Over „klaar om te starten” beslis jij hier niet, maar het Action Learning Team en de projectleider. Vraag het aan het Action Learning Team en de projectleider.',
+    'It is not for you to decide on “ready to start” here, but for the Action Learning Team and the project lead. Ask the Action Learning Team and the project lead.',
   ),
   refused(
     'to a later phase',
@@ -291,8 +291,8 @@ export const decisions: Row[] = [
     'stranger',
     tick('ready-to-start', 0),
     'may-not',
-    'Een punt van de lijst afvinken kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider, de stuurgroep of de ervaringsdeskundige. Vraag het daar.',
-    'Only the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead, the board or the expert by experience can tick a point of the list here. Ask there.',
+    'Een punt van de lijst afvinken kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider, de stuurgroep of de ervaringsdeskundige. Vraag het aan de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider, de stuurgroep of de ervaringsdeskundige.',
+    'Only the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead, the board or the expert by experience can tick a point of the list here. Ask the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead, the board or the expert by experience.',
   ),
 
   done('an expert by experience decides along', submitted, 'board', expert('evaluation-accepted'), ['expert-asked']),
@@ -306,8 +306,8 @@ export const decisions: Row[] = [
     'facilitator',
     expert('shared'),
     'may-not',
-    'Een ervaringsdeskundige laten meebeslissen kan hier alleen het Action Learning Team, de projectleider of de stuurgroep. Vraag het daar.',
-    'Only the Action Learning Team, the project lead or the board can ask an expert by experience to decide along here. Ask there.',
+    'Een ervaringsdeskundige laten meebeslissen kan hier alleen het Action Learning Team, de projectleider of de stuurgroep. Vraag het aan het Action Learning Team, de projectleider of de stuurgroep.',
+    'Only the Action Learning Team, the project lead or the board can ask an expert by experience to decide along here. Ask the Action Learning Team, the project lead or the board.',
   ),
   refused(
     'what the teams decide',

@@ -117,8 +117,8 @@ export const evaluation: Row[] = [
     'client',
     write(),
     'may-not',
-    'De evaluatie schrijven kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider of de stuurgroep. Vraag het daar.',
-    'Only the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead or the board can write the evaluation here. Ask there.',
+    'De evaluatie schrijven kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider of de stuurgroep. Vraag het aan de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider of de stuurgroep.',
+    'Only the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead or the board can write the evaluation here. Ask the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead or the board.',
   ),
   refused(
     'the cycle was stopped',
@@ -173,8 +173,8 @@ export const evaluation: Row[] = [
     'stranger',
     submit,
     'may-not',
-    'De evaluatie voorleggen kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider of de stuurgroep. Vraag het daar.',
-    'Only the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead or the board can submit the evaluation here. Ask there.',
+    'De evaluatie voorleggen kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider of de stuurgroep. Vraag het aan de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider of de stuurgroep.',
+    'Only the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead or the board can submit the evaluation here. Ask the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead or the board.',
   ),
 
   done('somebody sees it otherwise', written, 'coordinator-ggnet', view, ['minority-view-added']),
@@ -193,8 +193,8 @@ export const evaluation: Row[] = [
     'stranger',
     view,
     'may-not',
-    'Een andere mening toevoegen kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider, de stuurgroep of de ervaringsdeskundige. Vraag het daar.',
-    'Only the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead, the board or the expert by experience can add another view here. Ask there.',
+    'Een andere mening toevoegen kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider, de stuurgroep of de ervaringsdeskundige. Vraag het aan de coördinator, de vervanger, de procesbegeleider, het Action Learning Team, de projectleider, de stuurgroep of de ervaringsdeskundige.',
+    'Only the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead, the board or the expert by experience can add another view here. Ask the coordinator, the deputy, the facilitator, the Action Learning Team, the project lead, the board or the expert by experience.',
   ),
   refused(
     'the cycle was shared',
@@ -213,8 +213,8 @@ export const evaluation: Row[] = [
     'lead',
     judge,
     'may-not',
-    'Zeggen of de uitkomst bruikbaar is voor het onderzoek, kan hier alleen het Action Learning Team. Vraag het daar.',
-    'Only the Action Learning Team can say whether the outcome is usable for the research here. Ask there.',
+    'Zeggen of de uitkomst bruikbaar is voor het onderzoek, kan hier alleen het Action Learning Team. Vraag het aan het Action Learning Team.',
+    'Only the Action Learning Team can say whether the outcome is usable for the research here. Ask the Action Learning Team.',
   ),
   refused(
     'no evaluation is written',
@@ -251,8 +251,8 @@ export const evaluation: Row[] = [
     'coordinator-ggnet',
     contribute,
     'may-not',
-    'Iets bijdragen aan een blauwdruk kan hier alleen de projectleider, het Action Learning Team of de procesbegeleider. Vraag het daar.',
-    'Only the project lead, the Action Learning Team or the facilitator can contribute to a blueprint here. Ask there.',
+    'Iets bijdragen aan een blauwdruk kan hier alleen de projectleider, het Action Learning Team of de procesbegeleider. Vraag het aan de projectleider, het Action Learning Team of de procesbegeleider.',
+    'Only the project lead, the Action Learning Team or the facilitator can contribute to a blueprint here. Ask the project lead, the Action Learning Team or the facilitator.',
   ),
 
   refused(

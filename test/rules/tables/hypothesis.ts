@@ -36,8 +36,8 @@ export const hypothesis: Row[] = [
     'board',
     draft,
     'may-not',
-    'De hypothese schrijven kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead can write the hypothesis here. Ask there.',
+    'De hypothese schrijven kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider. Vraag het aan de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider.',
+    'Only the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead can write the hypothesis here. Ask the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead.',
   ),
   refused(
     'it is locked',
@@ -108,8 +108,8 @@ export const hypothesis: Row[] = [
     'board',
     submit,
     'may-not',
-    'De hypothese voorleggen kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead can submit the hypothesis here. Ask there.',
+    'De hypothese voorleggen kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider. Vraag het aan de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider.',
+    'Only the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead can submit the hypothesis here. Ask the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead.',
   ),
 
   done('the explanation changes', running, 'coordinator-ggnet', amend({ because: 'we luisteren beter' }), [
@@ -186,8 +186,8 @@ export const hypothesis: Row[] = [
     'board',
     amend({ size: 3 }),
     'may-not',
-    'De hypothese bijstellen kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead can adjust the hypothesis here. Ask there.',
+    'De hypothese bijstellen kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider. Vraag het aan de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider.',
+    'Only the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead can adjust the hypothesis here. Ask the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead.',
   ),
 
   done('whoever proposed it thinks better', amending, 'facilitator', { type: 'withdraw-amendment' }, [
@@ -217,7 +217,7 @@ export const hypothesis: Row[] = [
     'board',
     { type: 'withdraw-amendment' },
     'may-not',
-    'Een bijstelling intrekken kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead can take back an adjustment here. Ask there.',
+    'Een bijstelling intrekken kan hier alleen de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider. Vraag het aan de coördinator, de vervanger, de procesbegeleider, het Action Learning Team of de projectleider.',
+    'Only the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead can take back an adjustment here. Ask the coordinator, the deputy, the facilitator, the Action Learning Team or the project lead.',
   ),
 ];

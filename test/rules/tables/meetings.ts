@@ -23,8 +23,8 @@ export const meetings: Row[] = [
     'coordinator-ggnet',
     aMeeting,
     'may-not',
-    'Een bijeenkomst plannen kan hier alleen de stuurgroep of de projectleider. Vraag het daar.',
-    'Only the board or the project lead can plan a meeting here. Ask there.',
+    'Een bijeenkomst plannen kan hier alleen de stuurgroep of de projectleider. Vraag het aan de stuurgroep of de projectleider.',
+    'Only the board or the project lead can plan a meeting here. Ask the board or the project lead.',
   ),
   refused(
     'of a working group, by somebody of another one',
@@ -32,8 +32,8 @@ export const meetings: Row[] = [
     'coordinator-elsewhere',
     group,
     'may-not',
-    'Een bijeenkomst plannen kan hier alleen de projectleider, het Action Learning Team, de procesbegeleider of de coördinator. Vraag het daar.',
-    'Only the project lead, the Action Learning Team, the facilitator or the coordinator can plan a meeting here. Ask there.',
+    'Een bijeenkomst plannen kan hier alleen de projectleider, het Action Learning Team, de procesbegeleider of de coördinator. Vraag het aan de projectleider, het Action Learning Team, de procesbegeleider of de coördinator.',
+    'Only the project lead, the Action Learning Team, the facilitator or the coordinator can plan a meeting here. Ask the project lead, the Action Learning Team, the facilitator or the coordinator.',
   ),
   refused(
     'that ends before it begins',
@@ -52,8 +52,8 @@ export const meetings: Row[] = [
     'board-1',
     move,
     'may-not',
-    'De bijeenkomst verzetten kan hier alleen de projectleider, het Action Learning Team, de procesbegeleider of de coördinator. Vraag het daar.',
-    'Only the project lead, the Action Learning Team, the facilitator or the coordinator can move the meeting here. Ask there.',
+    'De bijeenkomst verzetten kan hier alleen de projectleider, het Action Learning Team, de procesbegeleider of de coördinator. Vraag het aan de projectleider, het Action Learning Team, de procesbegeleider of de coördinator.',
+    'Only the project lead, the Action Learning Team, the facilitator or the coordinator can move the meeting here. Ask the project lead, the Action Learning Team, the facilitator or the coordinator.',
   ),
   done('with a reason', planned, 'board-1', cancel, ['meeting-cancelled']),
   refused(
@@ -76,8 +76,8 @@ export const meetings: Row[] = [
     'coordinator-ggnet',
     answer(),
     'may-not',
-    'Laten weten of je komt, kan hier alleen de stuurgroep. Vraag het daar.',
-    'Only the board can say whether you come here. Ask there.',
+    'Laten weten of je komt, kan hier alleen de stuurgroep. Vraag het aan de stuurgroep.',
+    'Only the board can say whether you come here. Ask the board.',
   ),
   refused(
     'when it has been held',

@@ -38,8 +38,8 @@ export const parties: Row[] = [
     'alt-1',
     goOn,
     'may-not',
-    'Verdergaan zonder een partij kan hier alleen de projectleider. Vraag het daar.',
-    'Only the project lead can go on without a party here. Ask there.',
+    'Verdergaan zonder een partij kan hier alleen de projectleider. Vraag het aan de projectleider.',
+    'Only the project lead can go on without a party here. Ask the project lead.',
   ),
   refused(
     'all parties are there',

@@ -65,8 +65,8 @@ export const plan: Row[] = [
     'coordinator-ggnet',
     create,
     'may-not',
-    'Een leercyclus beginnen kan hier alleen de projectleider, het Action Learning Team of de procesbegeleider. Vraag het daar.',
-    'Only the project lead, the Action Learning Team or the facilitator can begin a cycle here. Ask there.',
+    'Een leercyclus beginnen kan hier alleen de projectleider, het Action Learning Team of de procesbegeleider. Vraag het aan de projectleider, het Action Learning Team of de procesbegeleider.',
+    'Only the project lead, the Action Learning Team or the facilitator can begin a cycle here. Ask the project lead, the Action Learning Team or the facilitator.',
   ),
   refused(
     'it was begun',
@@ -233,8 +233,8 @@ export const plan: Row[] = [
     'facilitator',
     move('hypothesis', '2026-12-01'),
     'may-not',
-    'Een datum verzetten kan hier alleen het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the Action Learning Team or the project lead can move a date here. Ask there.',
+    'Een datum verzetten kan hier alleen het Action Learning Team of de projectleider. Vraag het aan het Action Learning Team of de projectleider.',
+    'Only the Action Learning Team or the project lead can move a date here. Ask the Action Learning Team or the project lead.',
   ),
   refused(
     'the cycle was shared',
@@ -289,8 +289,8 @@ export const plan: Row[] = [
     'alt-1',
     add(),
     'may-not',
-    'Een fase toevoegen kan hier alleen de projectleider. Vraag het daar.',
-    'Only the project lead can add a phase here. Ask there.',
+    'Een fase toevoegen kan hier alleen de projectleider. Vraag het aan de projectleider.',
+    'Only the project lead can add a phase here. Ask the project lead.',
   ),
 
   done('a phase is left out', withRest, 'lead', drop('rust'), ['plan-changed']),
@@ -337,8 +337,8 @@ export const plan: Row[] = [
     'alt-1',
     drop('rust'),
     'may-not',
-    'Een fase uit het plan halen kan hier alleen de projectleider. Vraag het daar.',
-    'Only the project lead can take a phase out of the plan here. Ask there.',
+    'Een fase uit het plan halen kan hier alleen de projectleider. Vraag het aan de projectleider.',
+    'Only the project lead can take a phase out of the plan here. Ask the project lead.',
   ),
 
   done('the rest comes after the sharing', withRest, 'lead', reorder('experiment', 'evaluation', 'blueprint', 'rust'), [
@@ -404,8 +404,8 @@ export const plan: Row[] = [
     'alt-1',
     reorder('experiment', 'evaluation', 'blueprint', 'rust'),
     'may-not',
-    'Fases in een andere volgorde zetten kan hier alleen de projectleider. Vraag het daar.',
-    'Only the project lead can put phases into another order here. Ask there.',
+    'Fases in een andere volgorde zetten kan hier alleen de projectleider. Vraag het aan de projectleider.',
+    'Only the project lead can put phases into another order here. Ask the project lead.',
   ),
 
   done('somebody else decides later', submitted, 'lead', quorum('shared', 'board'), ['plan-changed']),
@@ -468,8 +468,8 @@ export const plan: Row[] = [
     'alt-1',
     quorum('shared', 'board'),
     'may-not',
-    'Veranderen wie er beslist, kan hier alleen de projectleider of de stuurgroep. Vraag het daar.',
-    'Only the project lead or the board can change who decides here. Ask there.',
+    'Veranderen wie er beslist, kan hier alleen de projectleider of de stuurgroep. Vraag het aan de projectleider of de stuurgroep.',
+    'Only the project lead or the board can change who decides here. Ask the project lead or the board.',
   ),
 
   done('it stands still', running, 'alt-1', { type: 'pause-cycle', reason: 'verbouwing' }, ['cycle-paused']),
@@ -488,8 +488,8 @@ export const plan: Row[] = [
     'coordinator-ggnet',
     { type: 'pause-cycle' },
     'may-not',
-    'De leercyclus op pauze zetten kan hier alleen het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the Action Learning Team or the project lead can pause the cycle here. Ask there.',
+    'De leercyclus op pauze zetten kan hier alleen het Action Learning Team of de projectleider. Vraag het aan het Action Learning Team of de projectleider.',
+    'Only the Action Learning Team or the project lead can pause the cycle here. Ask the Action Learning Team or the project lead.',
   ),
 
   done('it goes on', paused, 'lead', { type: 'resume-cycle' }, ['cycle-resumed']),
@@ -508,8 +508,8 @@ export const plan: Row[] = [
     'coordinator-ggnet',
     { type: 'resume-cycle' },
     'may-not',
-    'De leercyclus weer laten verdergaan kan hier alleen het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the Action Learning Team or the project lead can let the cycle go on here. Ask there.',
+    'De leercyclus weer laten verdergaan kan hier alleen het Action Learning Team of de projectleider. Vraag het aan het Action Learning Team of de projectleider.',
+    'Only the Action Learning Team or the project lead can let the cycle go on here. Ask the Action Learning Team or the project lead.',
   ),
 
   done('it is stopped', running, 'lead', { type: 'stop-cycle', reason: 'geen tijd', takeaway: 'begin klein' }, [
@@ -522,8 +522,8 @@ export const plan: Row[] = [
     'alt-1',
     { type: 'stop-cycle', reason: 'geen tijd' },
     'may-not',
-    'De leercyclus stoppen kan hier alleen de projectleider. Vraag het daar.',
-    'Only the project lead can stop the cycle here. Ask there.',
+    'De leercyclus stoppen kan hier alleen de projectleider. Vraag het aan de projectleider.',
+    'Only the project lead can stop the cycle here. Ask the project lead.',
   ),
   refused(
     'it was stopped',

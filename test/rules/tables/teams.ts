@@ -22,8 +22,8 @@ export const teams: Row[] = [
     'coordinator-ggnet',
     { type: 'invite-team', team: 'wopit' },
     'may-not',
-    'Een team uitnodigen kan hier alleen het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the Action Learning Team or the project lead can invite a team here. Ask there.',
+    'Een team uitnodigen kan hier alleen het Action Learning Team of de projectleider. Vraag het aan het Action Learning Team of de projectleider.',
+    'Only the Action Learning Team or the project lead can invite a team here. Ask the Action Learning Team or the project lead.',
   ),
   refused(
     'it takes part already',
@@ -94,8 +94,8 @@ export const teams: Row[] = [
     'facilitator',
     { type: 'plan-team', ...ggnet },
     'may-not',
-    'Eigen datums van een team afspreken kan hier alleen de coördinator, de vervanger, het Action Learning Team of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy, the Action Learning Team or the project lead can agree on dates of a team here. Ask there.',
+    'Eigen datums van een team afspreken kan hier alleen de coördinator, de vervanger, het Action Learning Team of de projectleider. Vraag het aan de coördinator, de vervanger, het Action Learning Team of de projectleider.',
+    'Only the coordinator, the deputy, the Action Learning Team or the project lead can agree on dates of a team here. Ask the coordinator, the deputy, the Action Learning Team or the project lead.',
   ),
   refused(
     'it would end before it begins',
@@ -146,8 +146,8 @@ export const teams: Row[] = [
     'facilitator',
     { type: 'report-team-ready', ...ggnet },
     'may-not',
-    'Melden dat een team klaar is om te starten, kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy or the project lead can say that a team is ready to start here. Ask there.',
+    'Melden dat een team klaar is om te starten, kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het aan de coördinator, de vervanger of de projectleider.',
+    'Only the coordinator, the deputy or the project lead can say that a team is ready to start here. Ask the coordinator, the deputy or the project lead.',
   ),
   refused(
     'somebody else’s team',
@@ -218,8 +218,8 @@ export const teams: Row[] = [
     'alt-1',
     { type: 'report-team-finished', ...ggnet },
     'may-not',
-    'Melden dat een team klaar is, kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy or the project lead can say that a team has finished here. Ask there.',
+    'Melden dat een team klaar is, kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het aan de coördinator, de vervanger of de projectleider.',
+    'Only the coordinator, the deputy or the project lead can say that a team has finished here. Ask the coordinator, the deputy or the project lead.',
   ),
   refused(
     'nothing runs yet',
@@ -274,8 +274,8 @@ export const teams: Row[] = [
     'facilitator',
     { type: 'pause-team', ...ggnet },
     'may-not',
-    'Een team tijdelijk laten stoppen kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy or the project lead can let a team stop for a while here. Ask there.',
+    'Een team tijdelijk laten stoppen kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het aan de coördinator, de vervanger of de projectleider.',
+    'Only the coordinator, the deputy or the project lead can let a team stop for a while here. Ask the coordinator, the deputy or the project lead.',
   ),
   refused(
     'it stopped already',
@@ -312,8 +312,8 @@ export const teams: Row[] = [
     'facilitator',
     { type: 'resume-team', ...ggnet },
     'may-not',
-    'Een team weer laten verdergaan kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy or the project lead can let a team go on again here. Ask there.',
+    'Een team weer laten verdergaan kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het aan de coördinator, de vervanger of de projectleider.',
+    'Only the coordinator, the deputy or the project lead can let a team go on again here. Ask the coordinator, the deputy or the project lead.',
   ),
 
   done(
@@ -345,8 +345,8 @@ export const teams: Row[] = [
     'alt-1',
     { type: 'drop-out-team', ...ggnet, reason: 'geen tijd' },
     'may-not',
-    'Melden dat een team niet meer meedoet, kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het daar.',
-    'Only the coordinator, the deputy or the project lead can say that a team no longer takes part here. Ask there.',
+    'Melden dat een team niet meer meedoet, kan hier alleen de coördinator, de vervanger of de projectleider. Vraag het aan de coördinator, de vervanger of de projectleider.',
+    'Only the coordinator, the deputy or the project lead can say that a team no longer takes part here. Ask the coordinator, the deputy or the project lead.',
   ),
   refused(
     'the evaluation was accepted',
@@ -381,8 +381,8 @@ export const teams: Row[] = [
     'alt-1',
     { type: 'start-with-fewer', reason: 'de rest volgt' },
     'may-not',
-    'Starten met minder teams kan hier alleen de projectleider. Vraag het daar.',
-    'Only the project lead can start with fewer teams here. Ask there.',
+    'Starten met minder teams kan hier alleen de projectleider. Vraag het aan de projectleider.',
+    'Only the project lead can start with fewer teams here. Ask the project lead.',
   ),
   refused(
     'no team is ready',
@@ -423,8 +423,8 @@ export const teams: Row[] = [
     'alt-1',
     { type: 'finish-experiment', reason: 'de tijd is om' },
     'may-not',
-    'Het experiment afsluiten kan hier alleen de projectleider. Vraag het daar.',
-    'Only the project lead can end the experiment here. Ask there.',
+    'Het experiment afsluiten kan hier alleen de projectleider. Vraag het aan de projectleider.',
+    'Only the project lead can end the experiment here. Ask the project lead.',
   ),
   refused(
     'nothing runs yet',

@@ -9,7 +9,8 @@ export interface ActWords {
   inCycle: (title: string) => string;
   comeTo: (title: string) => string;
   meeting: { when: string; place: string; agenda: string; whoComes: string };
-  by: (deadline: string) => string;
+  /** Until when, as `sayUntil` says it. */
+  by: (until: string) => string;
   actingAs: (who: string) => string;
   notYou: string;
   buttons: Record<Act, string>;
@@ -70,7 +71,7 @@ export const actWords: InEach<ActWords> = {
     comeTo: (title) => `Kom je? ${title}`,
     meeting: { when: 'wanneer', place: 'waar', agenda: 'waarover', whoComes: 'wie er komt' },
     inCycle: (title) => `Het gaat om de leercyclus „${title}”.`,
-    by: (deadline) => `Het kan tot en met ${deadline}.`,
+    by: (until) => `Het kan ${until}.`,
     actingAs: (who) => `Je doet dit als ${who}.`,
     notYou: 'Ben jij dit niet? Doe dan niets en sluit deze pagina.',
     buttons: {
@@ -153,7 +154,7 @@ export const actWords: InEach<ActWords> = {
     comeTo: (title) => `Are you coming? ${title}`,
     meeting: { when: 'when', place: 'where', agenda: 'about', whoComes: 'who comes' },
     inCycle: (title) => `This is about the cycle “${title}”.`,
-    by: (deadline) => `You can do it until the end of ${deadline}.`,
+    by: (until) => `You can do it ${until}.`,
     actingAs: (who) => `You do this as ${who}.`,
     notYou: 'Is this not you? Then do nothing and close this page.',
     buttons: {

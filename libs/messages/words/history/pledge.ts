@@ -1,5 +1,4 @@
 import { type PledgeEvent, type Signatory } from '../../../domain/pledge/pledge.events.js';
-import { label } from '../labels.js';
 import { marked } from '../language.js';
 import { type Sentences, type Telling } from './telling.js';
 
@@ -8,7 +7,7 @@ type Made = Extract<PledgeEvent, { type: 'pledge-made' }>;
 /** What happened to a pledge, in Dutch. */
 export const dutchPledge: Sentences<PledgeEvent> = {
   'pledge-made': (event, telling) => {
-    const what = `een pledge van ${byWhom(event, telling)} met ${withWhom(event, telling)}, op het niveau ${marked('nl', label('nl', 'level', event.level))}`;
+    const what = `een pledge van ${byWhom(event, telling)} met ${withWhom(event, telling)}, op het niveau ${marked('nl', telling.names.level(event.level))}`;
     const done = telling.did(`maakte ${what}`, `er is ${what} gemaakt`);
     const signs = event.signatory === null ? '' : ` Wie tekent: ${signedBy(event.signatory, telling)}.`;
     const from = event.from === null ? '' : ` De pledge geldt vanaf ${telling.date(event.from)}.`;
@@ -31,7 +30,7 @@ export const dutchPledge: Sentences<PledgeEvent> = {
 /** What happened to a pledge, in English. */
 export const englishPledge: Sentences<PledgeEvent> = {
   'pledge-made': (event, telling) => {
-    const what = `a pledge of ${byWhom(event, telling)} with ${withWhom(event, telling)}, on the level ${marked('en', label('en', 'level', event.level))}`;
+    const what = `a pledge of ${byWhom(event, telling)} with ${withWhom(event, telling)}, on the level ${marked('en', telling.names.level(event.level))}`;
     const done = telling.did(`made ${what}`, `there is ${what}`);
     const signs = event.signatory === null ? '' : ` Who signs: ${signedBy(event.signatory, telling)}.`;
     const from = event.from === null ? '' : ` The pledge holds from ${telling.date(event.from)}.`;

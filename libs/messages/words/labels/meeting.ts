@@ -16,6 +16,13 @@ export const meetingAnswer = {
   maybe: ['misschien kom ik', 'I may come'],
 } as const satisfies Record<MeetingAnswer, Words>;
 
+/** Whether somebody else comes. */
+export const meetingComes = {
+  yes: ['komt', 'is coming'],
+  no: ['komt niet', 'is not coming'],
+  maybe: ['komt misschien', 'may come'],
+} as const satisfies Record<MeetingAnswer, Words>;
+
 /** What can be done with a meeting, as it follows „je kunt …” and “you can …”. */
 export const meetingCommand = {
   'plan-meeting': ['een bijeenkomst plannen', 'plan a meeting'],

@@ -3,7 +3,8 @@ import { sayDayOfYear, sayDeadline, sayLastDay, saySince, sayUntil } from '../da
 import { label } from '../labels.js';
 import { marked, quoted, type InEach, type Language } from '../language.js';
 import { halves } from '../missing.js';
-import { sayTeam, withArticle } from '../names.js';
+import { withArticle } from '../article.js';
+import { sayTeam } from '../names.js';
 
 /** A planned message, as one person gets it. */
 export interface MailedMessage {

@@ -19,7 +19,7 @@ export const englishProgrammeRefusals: Record<keyof typeof dutchProgrammeRefusal
   'not-waivable': "Nobody can let this condition of the funder's go, not even the board. Ask the funder to change it.",
   'may-not-give-role': ({ role, anyRole }) =>
     anyRole
-      ? `${capitalised(role)} is for ${anyRole} to give and take. Ask there.`
+      ? `${capitalised(role)} is for ${anyRole} to give and take. Ask ${anyRole}.`
       : `${capitalised(role)} is not for you to give and take. Ask the project lead who does.`,
   'role-needs-team': ({ role }) => `${capitalised(role)} belongs to a team. Choose which team.`,
   'role-needs-organisation': ({ role }) =>
@@ -27,7 +27,7 @@ export const englishProgrammeRefusals: Record<keyof typeof dutchProgrammeRefusal
   'role-not-held': ({ role }) => `This person does not hold ${role}. There is nothing to end.`,
   'last-lead': 'Then the programme would have no project lead. Give somebody else that role first, and try again then.',
   'may-not-appoint': ({ team }) =>
-    `Who coordinates ${team} is for the team itself, its organisation or the project lead to say. Ask there.`,
+    `Who coordinates ${team} is for the team itself, its organisation or the project lead to say. Ask them.`,
   'already-appointed': ({ team }) => `That is how it is for ${team} already. Nothing to do.`,
   'organisation-named-once': 'Give the organisation a name, or choose the person who is the organisation. Not both.',
   'organisation-not-changed':

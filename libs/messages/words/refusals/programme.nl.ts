@@ -19,7 +19,7 @@ export const dutchProgrammeRefusals = {
     'Deze voorwaarde van de financier kan niemand laten vallen, ook de stuurgroep niet. Vraag de financier om haar te veranderen.',
   'may-not-give-role': ({ role, anyRole }) =>
     anyRole
-      ? `Over ${role} gaat hier alleen ${anyRole}. Vraag het daar.`
+      ? `Over ${role} gaat hier alleen ${anyRole}. Vraag het aan ${anyRole}.`
       : `Over ${role} ga jij hier niet. Vraag de projectleider wie dat doet.`,
   'role-needs-team': ({ role }) => `${capitalised(role)} hoort bij een team. Kies erbij welk team.`,
   'role-needs-organisation': ({ role }) =>
@@ -28,7 +28,7 @@ export const dutchProgrammeRefusals = {
   'last-lead':
     'Dan heeft het programma geen projectleider meer. Geef eerst iemand anders die rol, en probeer het dan opnieuw.',
   'may-not-appoint': ({ team }) =>
-    `Wie ${team} coördineert, bepaalt het team zelf, de eigen organisatie of de projectleider. Vraag het daar.`,
+    `Wie ${team} coördineert, bepaalt het team zelf, de eigen organisatie of de projectleider. Vraag het aan hen.`,
   'already-appointed': ({ team }) => `Voor ${team} staat het al zo. Je hoeft niets te doen.`,
   'organisation-named-once': 'Geef de organisatie een naam, of kies de persoon die de organisatie is. Niet allebei.',
   'organisation-not-changed':

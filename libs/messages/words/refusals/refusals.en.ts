@@ -47,7 +47,7 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
   'wrote-it': ({ gate }) => `You helped write this, so somebody else decides on ${gate}. Name a second reader.`,
   'not-a-decider': ({ gate, allRoles }) =>
     allRoles
-      ? `It is not for you to decide on ${gate} here, but for ${allRoles}. Ask there.`
+      ? `It is not for you to decide on ${gate} here, but for ${allRoles}. Ask ${allRoles}.`
       : `It is not for you to decide on ${gate}. Ask the project lead who does.`,
   'already-approved': ({ gate }) => `You have agreed on ${gate} already. Nothing left to do.`,
   'no-such-phase': 'This phase is not in the plan, or not possible here. Choose another phase of the plan.',
@@ -92,7 +92,7 @@ export const englishRefusals: Record<keyof typeof dutchRefusals, RefusalSentence
   closed: 'This cycle has ended. You can still read everything. Want to go on? Begin a new cycle.',
   'may-not': ({ command, anyRole }) =>
     anyRole
-      ? `Only ${anyRole} can ${command} here. Ask there.`
+      ? `Only ${anyRole} can ${command} here. Ask ${anyRole}.`
       : `You can't ${command} here. Ask the project lead who can.`,
   'blueprint-empty':
     "This can't be published yet: the blueprint is still empty. First write what it is for and how to begin.",

@@ -48,7 +48,7 @@ export const dutchRefusals = {
     `Je hebt hieraan mee geschreven. Daarom beslist iemand anders over ${gate}. Wijs een tweede lezer aan.`,
   'not-a-decider': ({ gate, allRoles }) =>
     allRoles
-      ? `Over ${gate} beslis jij hier niet, maar ${allRoles}. Vraag het daar.`
+      ? `Over ${gate} beslis jij hier niet, maar ${allRoles}. Vraag het aan ${allRoles}.`
       : `Over ${gate} beslis jij niet. Vraag de projectleider wie dat doet.`,
   'already-approved': ({ gate }) => `Je gaf al akkoord voor ${gate}. Je hoeft niets meer te doen.`,
   'no-such-phase': 'Deze fase staat niet in het plan, of kan hier niet. Kies een andere fase uit het plan.',
@@ -93,7 +93,7 @@ export const dutchRefusals = {
   closed: 'Deze leercyclus is afgerond. Je kunt alles nog lezen. Wil je verder? Begin een nieuwe leercyclus.',
   'may-not': ({ command, anyRole }) =>
     anyRole
-      ? `${capitalised(command)}${/ (dat|of|wie|wat) /u.test(command) ? ',' : ''} kan hier alleen ${anyRole}. Vraag het daar.`
+      ? `${capitalised(command)}${/ (dat|of|wie|wat) /u.test(command) ? ',' : ''} kan hier alleen ${anyRole}. Vraag het aan ${anyRole}.`
       : `${capitalised(command)} kun jij hier niet. Vraag de projectleider wie dat kan.`,
   'blueprint-empty':
     'Publiceren kan nog niet: de blauwdruk is nog leeg. Schrijf eerst waar hij voor is en hoe je begint.',

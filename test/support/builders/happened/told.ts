@@ -16,6 +16,7 @@ export function namesIn(language: Language, text = (reference: string) => `what 
     phase: (name) => label(language, 'phase', name),
     gate: (name) => label(language, 'gate', name),
     role: (code) => label(language, 'role', code),
+    level: (code) => label(language, 'level', code),
     process: () => 'Beginnen met het gesprek',
   };
 }
