@@ -31,7 +31,7 @@ describeInBrowser('a new member', () => {
     await page.setContent(invitation.html);
     await page.getByText('nodigt je uit voor „In de ggz”').first().waitFor();
     await page.getByRole('link', { name: 'Log in bij Leerlus' }).click();
-    await page.getByRole('link', { name: 'Of meld je aan met je e-mailadres' }).click();
+    await page.getByRole('link', { name: 'Of log in met je e-mailadres' }).click();
     await page.getByLabel('Je e-mailadres').fill(NEW);
     await page.getByRole('button', { name: 'Stuur me een mail' }).click();
     const { link } = await nextMail(here.mailbox, NEW, 1);

@@ -89,6 +89,7 @@ export function placesOf({ ggz, gem }: Played): Place[] {
       before: async (page) => {
         await page.locator('#change summary').nth(1).click();
         await page.locator('#change details button >> visible=true').first().click();
+        await page.locator('dialog form').waitFor();
       },
     },
     {

@@ -61,14 +61,17 @@ export const cycleReminders = (id: string) =>
     staleTime: 60_000,
   });
 
-/** What was recorded of a cycle last. */
+/** What people did in a cycle last; who was reminded of it stands in the timeline. */
 export const cycleNews = (id: string) =>
   queryOptions({
     queryKey: ['process', id, 'news'],
     queryFn: () =>
       answerOf(
         api.GET('/api/cycles/{id}/history', {
-          params: { path: { id }, query: { sort: 'recorded', order: 'newest', limit: 6 } },
+          params: {
+            path: { id },
+            query: { what: 'decisions,data,changes,learning', sort: 'recorded', order: 'newest', limit: 6 },
+          },
         }),
       ),
   });

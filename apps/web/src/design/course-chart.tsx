@@ -55,29 +55,22 @@ export function CourseChart({
   said: string;
 }) {
   const at = (instant: number) => placeOn(stretch, instant);
+  const late = phases.find(({ when }) => when === 'now')?.until ?? now;
+  const isLate = !ended && late < now;
   return (
     <svg className="course" role="img" aria-label={said} focusable="false">
       <line className="ground" x1="0" x2="100%" y1="14" y2="14" />
       {phases.filter(isDrawn).map((phase) => {
         const { name, kind, when } = phase;
-        const from = at(phase.from);
+        // What lies ahead lies after today, whatever was planned.
+        const from = at(when === 'later' ? Math.max(phase.from, now) : phase.from);
         // What has only just begun is to be seen as well.
         const until = Math.max(at(endOf(phase, now)), when === 'now' ? from + LEAST : 0);
         if ((ended && when === 'later') || until <= from) return null;
-        const late = when === 'now' && !ended && phase.until !== null && phase.until < now;
         const fits = phase.label.length * LETTER < until - from - 2;
         return (
           <g key={name} className={`${kind} ${when}`}>
             <rect className="bar" x={`${from}%`} width={`${until - from}%`} y="5" height="18" rx="3" />
-            {late && (
-              <rect
-                className="late"
-                x={`${at(phase.until ?? now)}%`}
-                width={`${Math.max(0, at(now) - at(phase.until ?? now))}%`}
-                y="5"
-                height="18"
-              />
-            )}
             {fits && (
               <text x={`${from}%`} dx="8" y="18">
                 {phase.label}
@@ -93,6 +86,7 @@ export function CourseChart({
           </svg>
         ),
       )}
+      {isLate && <rect className="late" x={`${at(late)}%`} width={`${at(now) - at(late)}%`} y="5" height="18" />}
       <line className="today" x1={`${at(now)}%`} x2={`${at(now)}%`} y1="0" y2="28" />
     </svg>
   );

@@ -39,7 +39,7 @@ export function Typed({
         required={optional === undefined}
         {...(optional !== undefined && { optional })}
       />
-      <div role="status">
+      <div role="status" className="tight">
         {found.map((what) => (
           <Notice key={what}>
             <p>{say(what)}</p>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { BookOpen, ChartGantt, CircleUserRound, ListChecks, PencilLine, RotateCw, type LucideIcon } from 'lucide-react';
 import { todo } from '../api/queries.js';
@@ -16,10 +16,14 @@ const ways = [
   { to: '/account', name: 'account', sign: CircleUserRound },
 ] as const satisfies { to: string; name: string; sign: LucideIcon }[];
 
+/** Pages of what a programme does; one comes to them from it. */
+const WITHIN_PROGRAMME = /^\/(cycles|workpackages|coalition|pledges|meetings)\//;
+
 /** The ways through the pages, with the note first; on a phone a bar at the bottom. */
 export function SideBar() {
   const say = useWords(shellWords);
   const { openNote } = useNote();
+  const isWithin = useRouterState({ select: ({ location }) => WITHIN_PROGRAMME.test(location.pathname) });
   return (
     <header className="side">
       <Link to="/todo" className="logo">
@@ -34,7 +38,11 @@ export function SideBar() {
         <ul>
           {ways.map(({ to, name, sign }) => (
             <li key={to}>
-              <Link to={to} activeProps={{ 'aria-current': 'page' }} inactiveProps={{}}>
+              <Link
+                to={to}
+                activeProps={{ 'aria-current': 'page' }}
+                inactiveProps={name === 'programme' && isWithin ? { 'aria-current': true } : {}}
+              >
                 <Sign of={sign} />
                 <span>{say(name)}</span>
                 {name === 'todo' && <Count />}

@@ -21,7 +21,7 @@ export const ownMessagesWords = inBoth('own-messages', {
     quietFault: 'De laatste dag ligt voor de eerste.',
     remove: 'Weghalen',
     removeThat: '{{span}} weghalen',
-    calendar: 'Jouw data in je agenda',
+    calendar: 'Jouw datums in je agenda',
     calendarHelp: 'Alles wat je op een dag moet doen en elke bijeenkomst, in de agenda die je al gebruikt.',
     calendarSince: 'Je agenda-adres werkt sinds {{day}}.',
     calendarMake: 'Adres maken',
@@ -55,7 +55,7 @@ export const ownMessagesWords = inBoth('own-messages', {
     knownDecisions: 'Besluiten van jou',
     knownMails: 'Mails aan jou',
     knownSince: 'Doet mee sinds',
-    erase: 'Laat mij wissen',
+    erase: 'Mijn gegevens wissen',
     eraseHelp:
       'Je naam, je mailadres en wat over jou is getypt, verdwijnen. Dat er iets gebeurde, blijft staan, van „voormalig deelnemer”. Dit kan niet ongedaan worden gemaakt.',
     eraseAsk: 'Ik wil gewist worden',

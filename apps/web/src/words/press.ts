@@ -6,7 +6,7 @@ export const pressWords = inBoth('press', {
     saved: 'Dank je. Het is opgeslagen.',
     received:
       'We hebben het ontvangen. Het wordt verwerkt zodra het systeem weer werkt. Je hoeft het niet opnieuw te doen.',
-    signInAgain: 'Opnieuw aanmelden',
+    signInAgain: 'Opnieuw inloggen',
     changed: 'Iemand anders heeft dit net aangepast. Jouw tekst is bewaard. Bekijk het verschil.',
     theirs: 'Zo staat het er nu',
     yours: 'Dit schreef jij',

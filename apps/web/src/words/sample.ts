@@ -10,10 +10,10 @@ export const sampleWords = inBoth('sample', {
     nobody: 'Hier past niemand bij.',
     suggestions: 'Begin bijvoorbeeld als',
     all: 'Iedereen in {{programme}}',
-    mail: 'Of meld je aan met je e-mailadres',
+    mail: 'Of log in met je e-mailadres',
     noSample: 'Hier zijn geen voorbeeldgegevens',
-    noSampleDetail: 'Meld je aan om je programma te zien.',
-    signIn: 'Aanmelden',
+    noSampleDetail: 'Log in om je programma te zien.',
+    signIn: 'Inloggen',
   },
   en: {
     title: 'Who do you want to be?',

@@ -13,7 +13,7 @@ export const workpackageCommandWords = inBoth('workpackage-commands', {
     'revise-agreement': 'Opnieuw afspreken',
     'revise-agreement-help': 'De vorige afspraak blijft te lezen.',
     'end-agreement': 'Afspraak beëindigen',
-    'write-to-working-group': 'Schrijf de werkgroep',
+    'write-to-working-group': 'Mail de werkgroep',
     'write-to-working-group-help':
       'Iedereen in de werkgroep krijgt dit als mail. Met een dag erbij is het een uitnodiging.',
     'close-workpackage': 'Werkpakket afsluiten',

@@ -3,7 +3,11 @@ import { type Blueprint } from '../../api/work.queries.js';
 import { Card } from '../../design/card.js';
 import { useDates } from '../../words/dates.js';
 import { blueprintsWords } from '../../words/blueprints.js';
-import { useWords } from '../../words/words.js';
+import { useWords, type Say } from '../../words/words.js';
+
+/** From how many days on it is said in months. */
+const MONTHS_FROM = 60;
+const MONTH = 30.4;
 
 /** Who looks after it, how long it takes, and who began with it. */
 export function AboutBlueprint({ blueprint: { owner, reviewOn, plan, startedFrom } }: { blueprint: Blueprint }) {
@@ -24,17 +28,19 @@ export function AboutBlueprint({ blueprint: { owner, reviewOn, plan, startedFrom
         </dd>
         <dt>{say('review')}</dt>
         <dd>{reviewOn === null ? <span className="soft">{say('noReview')}</span> : dates.day(reviewOn)}</dd>
-        {plan && (
+        {plan?.phases.some(({ days }) => days !== null) && (
           <>
             <dt>{say('plan')}</dt>
             <dd>
               <ol className="tight">
-                {plan.phases.map(({ name, label, days }) => (
-                  <li key={name}>
-                    {label}
-                    {days !== null && <span className="small soft"> {say('days', { count: days })}</span>}
-                  </li>
-                ))}
+                {plan.phases
+                  .filter(({ days }) => days !== null)
+                  .map(({ name, label, days }) => (
+                    <li key={name}>
+                      {label}
+                      <span className="small soft"> {lasting(say, days ?? 0)}</span>
+                    </li>
+                  ))}
               </ol>
             </dd>
           </>
@@ -58,4 +64,8 @@ export function AboutBlueprint({ blueprint: { owner, reviewOn, plan, startedFrom
       </dl>
     </Card>
   );
+}
+
+function lasting(say: Say<keyof typeof blueprintsWords.nl>, days: number): string {
+  return days < MONTHS_FROM ? say('days', { count: days }) : say('months', { count: Math.round(days / MONTH) });
 }

@@ -16,6 +16,7 @@ import { HappenedCard } from '../process/happened-card.js';
 import { ContactPersons } from './contact-persons.js';
 import { entryForms } from './entry.forms.js';
 import { Needed } from './needed.js';
+import { isOut } from './out.js';
 import { Steps } from './steps-taken.js';
 
 const tones: Partial<Record<string, Tone>> = { joined: 'done', signed: 'done', expired: 'late', paused: 'soon' };
@@ -56,7 +57,11 @@ export function EntryPage() {
                   <Commands on={on} of={['waive-requirement']} />
                 </Needed>
                 <Steps entry={shown}>
-                  <Commands on={on} of={['record-step', 'renew-entry', 'resume-entry', 'set-term']} isFirst />
+                  <Commands
+                    on={on}
+                    of={['record-step', 'renew-entry', 'resume-entry', 'set-term']}
+                    isFirst={!isOut(shown)}
+                  />
                 </Steps>
                 <MoreCommands on={on} of={['pause-entry', 'think-along', 'decline-entry', 'leave-coalition']} />
               </div>

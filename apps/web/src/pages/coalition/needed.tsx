@@ -4,6 +4,7 @@ import { type Entry } from '../../api/process.queries.js';
 import { Notice } from '../../design/notice.js';
 import { coalitionWords } from '../../words/coalition.js';
 import { useWords } from '../../words/words.js';
+import { isOut } from './out.js';
 
 /** Whether cycles wait for this party, and what the board decided about that. */
 export function Needed({ entry, children }: { entry: Entry; children: ReactNode }) {
@@ -24,9 +25,10 @@ export function Needed({ entry, children }: { entry: Entry; children: ReactNode 
       </Notice>
     );
   }
+  const isLeft = isOut(entry);
   return (
-    <Notice tone="soon" sign={Hourglass}>
-      <p>{say('required', { organisation: organisation.name })}</p>
+    <Notice tone={isLeft ? 'late' : 'soon'} sign={Hourglass}>
+      <p>{say(isLeft ? 'requiredOut' : 'required', { organisation: organisation.name })}</p>
       {children}
     </Notice>
   );

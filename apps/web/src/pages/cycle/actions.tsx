@@ -10,6 +10,9 @@ import { isForm, type Name } from './command-forms.js';
 /** How many buttons for other teams than one's own are shown at once. */
 const FEW = 2;
 
+/** Reasons that tell nobody what to do: it is another's, over, or done already. */
+const SAYS_NOTHING = ['not-your-team', 'closed', 'already-submitted', 'nothing-to-wait-for'];
+
 type Offered = Allowed & { command: Name };
 
 /**
@@ -90,7 +93,7 @@ function isWorthTelling(
   { about, code }: Allowed,
   { own, isTeam }: { own: string[]; isTeam: (about: string) => boolean },
 ): boolean {
-  if (code === 'not-your-team' || code === 'closed') return false;
+  if (code !== undefined && SAYS_NOTHING.includes(code)) return false;
   return about === undefined || !isTeam(about) || own.includes(about);
 }
 

@@ -51,21 +51,30 @@ export function Asks({ cycle }: { cycle: Cycle }) {
           </ul>
         </div>
       )}
-      {decisions.map(({ name, label, put }) => (
-        <div key={name} className="row">
-          <ButtonLink
-            to="/cycles/$id/decisions/$gate"
-            params={{ id: cycle.id, gate: name }}
-            weight={put ? 'first' : 'second'}
-            sign={Gavel}
-          >
-            {say('decideAt', { what: label })}
-          </ButtonLink>
-        </div>
-      ))}
+      <Decisions cycle={cycle} put />
       <Actions of={WORK[phase.kind] ?? []} tellsWhyNot isFirst={!decisions.some(({ put }) => put)} />
+      <Decisions cycle={cycle} put={false} />
       {phase.kind === 'experiment' && <Actions of={['report-team-ready']} />}
       {gate?.decidedBy === 'teams' && <p className="small soft">{say('byTeams')}</p>}
     </Card>
   );
+}
+
+/** The ways to what is decided: what was put to its deciders is what one comes here for. */
+function Decisions({ cycle: { id, decisions }, put }: { cycle: Cycle; put: boolean }) {
+  const say = useWords(cycleWords);
+  return decisions
+    .filter((decision) => decision.put === put)
+    .map(({ name, label }) => (
+      <div key={name} className="row">
+        <ButtonLink
+          to="/cycles/$id/decisions/$gate"
+          params={{ id, gate: name }}
+          weight={put ? 'first' : 'second'}
+          sign={Gavel}
+        >
+          {say('decideAt', { what: label })}
+        </ButtonLink>
+      </div>
+    ));
 }

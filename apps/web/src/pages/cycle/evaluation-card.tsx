@@ -92,7 +92,7 @@ function Beside({ cycle }: { cycle: Cycle }) {
   const after = data.measurements.filter(({ baseline }) => !baseline).map(({ value }) => value);
   const mean = (values: number[]) => numbers(values.reduce((sum, value) => sum + value, 0) / values.length);
   return (
-    <dl className="beside">
+    <dl className="predicted">
       <div>
         <dt>{say('prediction')}</dt>
         <dd>

@@ -17,7 +17,7 @@ export function HypothesisCard({ cycle }: { cycle: Cycle }) {
   const { hypothesis, amendment } = cycle;
   return (
     <Card title={say('hypothesis')} id="hypothesis" aside={<State cycle={cycle} />}>
-      {!hypothesis && <Empty action={<Actions of={['draft-hypothesis']} isFirst />}>{say('noHypothesis')}</Empty>}
+      {!hypothesis && <Empty action={<Actions of={['draft-hypothesis']} />}>{say('noHypothesis')}</Empty>}
       {hypothesis && !hypothesis.content && <p className="soft">{say('notYours')}</p>}
       {hypothesis?.content && <HypothesisText content={hypothesis.content} />}
       {amendment && (

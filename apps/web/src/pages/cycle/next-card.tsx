@@ -6,7 +6,8 @@ import { Card } from '../../design/card.js';
 import { Line } from '../../design/line.js';
 import { useDates } from '../../words/dates.js';
 import { cycleWords } from '../../words/cycle.js';
-import { useWords } from '../../words/words.js';
+import { namesIn } from '../../words/roles.js';
+import { useLanguage, useWords } from '../../words/words.js';
 
 /** How many planned messages are shown. */
 const MOST = 4;
@@ -15,6 +16,7 @@ const MOST = 4;
 export function NextCard({ cycle }: { cycle: Cycle }) {
   const say = useWords(cycleWords);
   const dates = useDates();
+  const language = useLanguage();
   const { data } = useQuery(cycleReminders(cycle.id));
   const now = new Date().toISOString();
   const planned = (data?.reminders ?? [])
@@ -25,10 +27,10 @@ export function NextCard({ cycle }: { cycle: Cycle }) {
       at: due,
       sign: Bell,
       title: dates.day(due),
-      detail: `${say('remind', { who: to.map(({ label }) => label).join(', ') })}: ${sentence}`,
+      detail: `${say('remind', { who: namesIn(language, to) })}: ${sentence}`,
     }));
   const end =
-    cycle.deadline === null || cycle.closed
+    cycle.deadline === null || cycle.closed || cycle.deadline <= now
       ? []
       : [
           {

@@ -17,6 +17,9 @@ import { LineActions } from './line-actions.js';
 
 type Note = Read<'/api/cycles/{id}/notes'>['notes'][number];
 
+/** How many are shown at once; the others unfold. */
+const FEW = 8;
+
 /** Lines from practice, the newest first. */
 export function NotesCard({ cycle: { id, closed } }: { cycle: Cycle }) {
   const say = useWords(cycleWords);
@@ -36,13 +39,13 @@ export function NotesCard({ cycle: { id, closed } }: { cycle: Cycle }) {
             <Empty action={add}>{say('noNotes')}</Empty>
           ) : (
             <>
-              <ul className="lines">
-                {notes.map((note) => (
-                  <li key={note.id}>
-                    <Line note={note} />
-                  </li>
-                ))}
-              </ul>
+              <Lines of={notes.slice(0, FEW)} />
+              {notes.length > FEW && (
+                <details>
+                  <summary>{say('moreNotes', { count: notes.length - FEW })}</summary>
+                  <Lines of={notes.slice(FEW)} />
+                </details>
+              )}
               <div className="row">{add}</div>
               <Actions of={['share-lines']} />
             </>
@@ -50,6 +53,18 @@ export function NotesCard({ cycle: { id, closed } }: { cycle: Cycle }) {
         }
       </Loaded>
     </Card>
+  );
+}
+
+function Lines({ of }: { of: Note[] }) {
+  return (
+    <ul className="lines">
+      {of.map((note) => (
+        <li key={note.id}>
+          <Line note={note} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,7 +5,8 @@ import { Badge } from '../../design/badge.js';
 import { Card } from '../../design/card.js';
 import { useDates } from '../../words/dates.js';
 import { cycleWords } from '../../words/cycle.js';
-import { useWords } from '../../words/words.js';
+import { namesIn } from '../../words/roles.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import { Actions } from './actions.js';
 import { useAllowed } from './allowed.js';
 
@@ -15,6 +16,7 @@ const CHANGES = ['add-phase', 'reorder-phases', 'set-quorum', 'drop-phase'];
 export function PlanCard({ cycle }: { cycle: Cycle }) {
   const say = useWords(cycleWords);
   const dates = useDates();
+  const language = useLanguage();
   const { plan, counts } = cycle;
   return (
     <Card title={say('plan')} id="plan" aside={<Badge>{say('planVersion', { version: plan.version })}</Badge>}>
@@ -25,9 +27,7 @@ export function PlanCard({ cycle }: { cycle: Cycle }) {
             <span className="small soft">
               {until ? say('until', { day: dates.planned(until) }) : say('noDate')}
               {' · '}
-              {gate.decidedBy === 'teams'
-                ? say('byTeams')
-                : say('decidedBy', { who: gate.quorum.map((each) => `${each.label} (${each.count})`).join(', ') })}
+              {gate.decidedBy === 'teams' ? say('byTeams') : say('decidedBy', { who: namesIn(language, gate.quorum) })}
             </span>
           </li>
         ))}

@@ -5,6 +5,9 @@ import { useDates } from '../../words/dates.js';
 import { cycleWords } from '../../words/cycle.js';
 import { useWords } from '../../words/words.js';
 
+/** From how long (ms) before its date on a phase is marked as soon to end. */
+const WEEK = 7 * 86_400_000;
+
 /** How a cycle stands, in a badge and a sentence. */
 export function Standing({ cycle }: { cycle: Cycle }) {
   const say = useWords(cycleWords);
@@ -38,7 +41,11 @@ function Badges({ cycle: { closed, stopped, paused, overdue, deadline, phase } }
   if (overdue && deadline !== null)
     return <Badge tone="late">{say('overdue', { day: dates.lastDay(deadline) })}</Badge>;
   if (deadline !== null) {
-    return <Badge tone="soon">{say('running', { phase: phase.label, day: dates.lastDay(deadline) })}</Badge>;
+    const planned = { phase: phase.label, day: dates.lastDay(deadline) };
+    // A date that had passed before the phase began was missed by nobody.
+    if (Date.parse(deadline) <= Date.now()) return <Badge>{say('wasPlanned', planned)}</Badge>;
+    const isNear = Date.parse(deadline) - Date.now() < WEEK;
+    return <Badge tone={isNear ? 'soon' : 'plain'}>{say('running', planned)}</Badge>;
   }
   return <Badge>{say('runningOpen', { phase: phase.label })}</Badge>;
 }

@@ -9,7 +9,8 @@ import { Loaded } from '../../design/loaded.js';
 import { Page } from '../../shell/page.js';
 import { useDates } from '../../words/dates.js';
 import { decisionWords } from '../../words/decision.js';
-import { useWords } from '../../words/words.js';
+import { namesIn } from '../../words/roles.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import { AllowedContext } from '../cycle/allowed.js';
 import '../cycle/cycle.css';
 import { AboutDecision } from './about-decision.js';
@@ -71,12 +72,13 @@ export function DecisionPage() {
 function Standing({ cycle: read, gate }: { cycle: Cycle; gate: string }) {
   const say = useWords(decisionWords);
   const dates = useDates();
+  const language = useLanguage();
   const decision = read.decisions.find(({ name }) => name === gate);
   const planned = read.plan.phases.find((phase) => phase.gate.name === gate);
   if (planned?.gate.passed) return <p>{say('passed')}</p>;
   if (!decision) return null;
   if (!decision.put) return <p>{say('notPut')}</p>;
-  const who = decision.missing.map(({ label }) => label).join(', ');
+  const who = namesIn(language, decision.missing);
   if (who === '') return null;
   if (read.deadline === null) return <p>{say('waitsOpen', { who })}</p>;
   const isLate = Date.parse(read.deadline) < Date.now();

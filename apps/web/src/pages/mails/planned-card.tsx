@@ -46,10 +46,14 @@ export function PlannedCard() {
   );
 }
 
+/** What has one step only: when it goes out says it all. */
+const AT_ONCE = 'at-once';
+
 /** A step: when it goes out and to whom, and beneath it what they would read. */
-function Planned({ mail: { when, due, to } }: { mail: PlannedMail }) {
+function Planned({ mail: { step, when, due, to } }: { mail: PlannedMail }) {
   const say = useWords(programmeMailsWords);
   const dates = useDates();
+  const roles = [...new Set(to.map(({ label }) => label))];
   const letters = to.flatMap((addressee) => addressee.letters);
   const readers = to.map(({ label, team, persons }) => {
     const role = team === null ? label : `${label} (${team})`;
@@ -57,7 +61,7 @@ function Planned({ mail: { when, due, to } }: { mail: PlannedMail }) {
   });
   return (
     <details>
-      <summary>{say('on', { day: dates.weekday(due), when })}</summary>
+      <summary>{[dates.weekday(due), ...(step === AT_ONCE ? [] : [when]), ...roles].join(' · ')}</summary>
       <p className="small soft">{readers.join(' · ')}</p>
       {letters.map(({ language, subject, text }, place) => (
         <div key={place} className="tight" lang={language}>

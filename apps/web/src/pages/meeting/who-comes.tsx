@@ -6,10 +6,10 @@ import { Empty } from '../../design/empty.js';
 import { meetingWords } from '../../words/meeting.js';
 import { useWords } from '../../words/words.js';
 
-const looks: Record<string, { tone: Tone; sign: LucideIcon }> = {
-  yes: { tone: 'done', sign: CalendarCheck },
-  no: { tone: 'plain', sign: CalendarX },
-  maybe: { tone: 'soon', sign: CircleHelp },
+const looks: Record<string, { tone: Tone; sign: LucideIcon; said: 'comesYes' | 'comesNo' | 'comesMaybe' }> = {
+  yes: { tone: 'done', sign: CalendarCheck, said: 'comesYes' },
+  no: { tone: 'plain', sign: CalendarX, said: 'comesNo' },
+  maybe: { tone: 'soon', sign: CircleHelp, said: 'comesMaybe' },
 };
 
 /** Who said whether they come. */
@@ -24,11 +24,23 @@ export function WhoComes({ meeting: { answers } }: { meeting: Meeting }) {
           {answers.map(({ person, answer }) => (
             <li key={person.id} className="row between">
               <span>{person.name}</span>
-              <Badge {...looks[answer.code]}>{answer.label}</Badge>
+              <Answer {...answer} />
             </li>
           ))}
         </ul>
       )}
     </Card>
+  );
+}
+
+function Answer({ code, label }: Meeting['answers'][number]['answer']) {
+  const say = useWords(meetingWords);
+  const look = looks[code];
+  return look ? (
+    <Badge tone={look.tone} sign={look.sign}>
+      {say(look.said)}
+    </Badge>
+  ) : (
+    <Badge>{label}</Badge>
   );
 }

@@ -25,7 +25,7 @@ export function YourAnswer({ on }: { on: CommandsOn<Meeting, ToMeeting> }) {
   const said = answers.find(({ code }) => code === yours);
   return (
     <Card title={say('comes')}>
-      {said && <p>{say('yours', { answer: say(said.name).toLowerCase() })}</p>}
+      {said && <p>{say('yours', { answer: say(said.name) })}</p>}
       <div className="row">
         {answers
           .filter(({ code }) => code !== yours)

@@ -15,6 +15,7 @@ import { useDates } from '../../words/dates.js';
 import { programmeWords } from '../../words/programme.js';
 import { useWords } from '../../words/words.js';
 import { beginEntry } from '../coalition/entry.forms.js';
+import { isOut } from '../coalition/out.js';
 
 const beginning: readonly string[] = rolesThatMayWithEntry['begin-entry'];
 const tones: Record<string, Tone> = { joined: 'done', signed: 'done', expired: 'soon' };
@@ -43,7 +44,7 @@ export function Coalition({ programme: { coalition } }: { programme: Programme }
       ) : (
         <Table
           caption={say('coalition')}
-          rows={coalition}
+          rows={coalition.toSorted((one, other) => one.organisation.name.localeCompare(other.organisation.name, 'nl'))}
           keyOf={({ organisation }) => organisation.id}
           columns={[
             {
@@ -61,9 +62,11 @@ export function Coalition({ programme: { coalition } }: { programme: Programme }
             },
             {
               heading: say('state'),
-              cell: ({ state, note }) => (
+              cell: ({ state, note, required, waived }) => (
                 <>
-                  <Badge tone={tones[state.code] ?? 'plain'}>{state.label}</Badge>
+                  <Badge tone={required && !waived && isOut({ state }) ? 'late' : (tones[state.code] ?? 'plain')}>
+                    {state.label}
+                  </Badge>
                   {note !== null && <p className="small soft">{note}</p>}
                 </>
               ),

@@ -31,14 +31,12 @@ export function PlanningCard() {
     <Card
       title={say('planning')}
       aside={
-        <div className="beside">
-          <Toggles
-            label={say('view')}
-            options={(['asTime', 'asTable'] as const).map((value) => ({ value, label: say(value) }))}
-            on={[view]}
-            onToggle={setView}
-          />
-        </div>
+        <Toggles
+          label={say('view')}
+          options={(['asTime', 'asTable'] as const).map((value) => ({ value, label: say(value) }))}
+          on={[view]}
+          onToggle={setView}
+        />
       }
     >
       {first && first.counts.all > 0 && (

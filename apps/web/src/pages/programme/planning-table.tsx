@@ -29,11 +29,13 @@ export const PlanningTable = memo(function PlanningTable({ cycles }: { cycles: P
             </>
           ),
         },
-        { heading: say('phase'), cell: ({ phase }) => phase.label },
+        { heading: say('phase'), cell: ({ phase, ended }) => (ended === null ? phase.label : say('over')) },
         {
           heading: say('until'),
-          cell: ({ deadline }) =>
-            deadline === null ? <span className="soft">{say('noDate')}</span> : dates.lastDay(deadline),
+          cell: ({ deadline, ended }) => {
+            if (ended !== null) return dates.day(ended);
+            return deadline === null ? <span className="soft">{say('noDate')}</span> : dates.lastDay(deadline);
+          },
         },
         { heading: say('teams'), cell: ({ teams }) => teams.map(({ name }) => name).join(', ') },
         { heading: say('worth'), cell: ({ worth }) => <WorthBadge worth={worth} /> },

@@ -9,7 +9,7 @@ export type StepName = (typeof steps)[number];
 
 /** What has been filled in so far. */
 export interface Founding {
-  template: 'standard' | 'with-board' | undefined;
+  template: 'standard' | 'with-board';
   name: string;
   aim: string;
   leadName: string;
@@ -22,7 +22,7 @@ export interface Founding {
 
 /** Nothing filled in yet. */
 export const empty: Founding = {
-  ...{ template: undefined, name: '', aim: '', leadName: '', leadEmail: '' },
+  ...{ template: 'standard', name: '', aim: '', leadName: '', leadEmail: '' },
   ...{ language: 'nl', cycle: '', workpackage: '', board: '' },
 };
 
@@ -32,12 +32,7 @@ export type Faults = Partial<Record<keyof Founding, string>>;
 type Words = keyof typeof startWords.nl;
 
 /** What still has to be filled in before a step is done. */
-export function faultsIn(
-  step: StepName,
-  { template, name, aim, leadName, leadEmail }: Founding,
-  say: Say<Words>,
-): Faults {
-  if (step === 'template') return template === undefined ? { template: say('needTemplate') } : {};
+export function faultsIn(step: StepName, { name, aim, leadName, leadEmail }: Founding, say: Say<Words>): Faults {
   if (step === 'about') {
     return { ...(name.trim() === '' && { name: say('needName') }), ...(aim.trim() === '' && { aim: say('needAim') }) };
   }
@@ -61,7 +56,7 @@ export function bodyOf(founding: Founding): Body {
   });
   return {
     ...{ name: name.trim(), aim: aim.trim(), language },
-    template: template ?? 'standard',
+    template,
     lead: { name: leadName.trim(), email: leadEmail.trim() },
     ...(own.length > 0 && { labels: Object.fromEntries(own) }),
   };

@@ -79,7 +79,7 @@ export function StepFields({ step, ...filling }: Filling & { step: Exclude<StepN
   }
 }
 
-function Templates({ founding, faults, onChange }: Filling) {
+function Templates({ founding, onChange }: Filling) {
   const say = useWords(startWords);
   const query = useQuery(templates());
   return (
@@ -96,10 +96,9 @@ function Templates({ founding, faults, onChange }: Filling) {
               onChange({ ...founding, template });
             }}
           />
-          {faults.template !== undefined && <p className="fault">{faults.template}</p>}
           <ol className="phases">
             {all
-              .find(({ code }) => code === (founding.template ?? all[0]?.code))
+              .find(({ code }) => code === founding.template)
               ?.phases.map(({ label, kind, decidedBy }) => (
                 <li key={label} className={kind}>
                   <strong>{label}</strong>

@@ -42,7 +42,13 @@ export function AsItWas({
   return (
     <div className="field as-it-was">
       <label htmlFor={`${id}-day`}>
-        {say('asItWas')} <strong>{day === today ? say('today') : dates.day(day)}</strong>
+        {day === today ? (
+          say('today')
+        ) : (
+          <>
+            {say('asItWas')} <strong>{dates.day(day)}</strong>
+          </>
+        )}
       </label>
       <div className="row">
         <input

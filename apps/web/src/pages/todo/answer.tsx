@@ -35,6 +35,7 @@ function TeamIs({ ask, team }: { ask: Ask; team: { id: string; name: string } })
   return (
     <>
       <Button
+        weight={ask.when === 'late' || ask.when === 'week' ? 'first' : 'second'}
         busy={press.busy}
         onPress={() => {
           press.send({ command: { type: isReady ? 'report-team-ready' : 'report-team-finished', team: team.id } });

@@ -7,6 +7,7 @@ import { Loaded } from '../../design/loaded.js';
 import { Sign } from '../../design/sign.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { Page } from '../../shell/page.js';
+import { useDates } from '../../words/dates.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
 import { type Ask } from './ask.js';
@@ -23,11 +24,13 @@ const SinceLastVisit = lazy(() =>
 /** What is asked of somebody, and what others do for them. */
 export function TodoPage() {
   const say = useWords(todoWords);
+  const dates = useDates();
   const query = useInfiniteQuery(todoPages());
   const { data } = query;
   const asks = data?.pages.flatMap(({ todo }) => todo) ?? [];
   const now = asks.filter(({ when }) => when === 'late' || when === 'week');
   const empty = data?.pages[0]?.empty ?? null;
+  const first = asks.find(({ until }) => until !== null)?.until ?? null;
   const lead =
     now.length > 0
       ? say('leadLine', {
@@ -47,6 +50,12 @@ export function TodoPage() {
                   <p className="lead">{empty}</p>
                   <p className="soft">{say('emptyHelp')}</p>
                 </div>
+              </div>
+            )}
+            {now.length === 0 && first !== null && (
+              <div className="nothing">
+                <Sign of={CircleCheck} />
+                <p className="lead">{say('nothingYet', { day: dates.lastDay(first) })}</p>
               </div>
             )}
             {groupsOf(asks).map(([heading, group]) => (

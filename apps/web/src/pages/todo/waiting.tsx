@@ -8,6 +8,9 @@ import { pageOf } from '../process/page-of.js';
 
 type Awaited = Todo['waitingFor'][number];
 
+/** How many stand there at once: there is nothing to press. */
+const FEW = 5;
+
 /** What others do for somebody; nothing to press. */
 export function Waiting({ waiting }: { waiting: Awaited[] }) {
   const say = useWords(todoWords);
@@ -16,14 +19,26 @@ export function Waiting({ waiting }: { waiting: Awaited[] }) {
   return (
     <section className="group" aria-labelledby={id}>
       <h2 id={id}>{say('waiting')}</h2>
-      <ul className="waiting">
-        {waiting.map((each) => (
-          <li key={`${each.process.id} ${each.what}`}>
-            <Line awaited={each} />
-          </li>
-        ))}
-      </ul>
+      <Lines of={waiting.slice(0, FEW)} />
+      {waiting.length > FEW && (
+        <details>
+          <summary>{say('waitingMore', { count: waiting.length - FEW })}</summary>
+          <Lines of={waiting.slice(FEW)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Lines({ of }: { of: Awaited[] }) {
+  return (
+    <ul className="waiting">
+      {of.map((each) => (
+        <li key={`${each.process.id} ${each.what}`}>
+          <Line awaited={each} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -20,13 +20,13 @@ export function Chain({ cycles, children }: { cycles: Workpackage['cycles']; chi
         <Empty>{say('cyclesNone')}</Empty>
       ) : (
         <ol className="chain">
-          {cycles.map(({ id, title, phase, conclusion, followUp, begun }) => (
+          {cycles.map(({ id, title, phase, conclusion, followUp, closed, begun }) => (
             <li key={id} className={phase.kind}>
               <Link to="/cycles/$id" params={{ id }} className="name">
                 {title ?? say('untitled')}
               </Link>
               <span className="small soft">
-                {phase.label} · {say('since', { day: dates.day(begun) })}
+                {closed ? say('cycleOver') : phase.label} · {say('since', { day: dates.day(begun) })}
               </span>
               <span className="row">
                 {conclusion ? (
