@@ -17,6 +17,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // What most pages share comes in one file, not in thirty of a few lines, which compress badly.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 7 }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 11 }] } } },
   },
 });

@@ -65,7 +65,7 @@ describe('a meeting of a working group', () => {
   it('is mailed to everybody in it as an invitation, and answered from the mail; who comes is seen', async () => {
     const id = await plans('Eerste overleg');
     const mail = await invited('coordinator.wopit@example.org', 'Eerste overleg');
-    expect(mail.subject).toMatch(/^Uitnodiging: Eerste overleg, \d+ \w+ \d{4}/);
+    expect(mail.subject).toMatch(/^Uitnodiging: Eerste overleg, \w+ \d+ \w+$/);
     expect(mail.text).toContain('Utrecht');
     await invited('coordinator.ggnet@example.org', 'Eerste overleg');
     expect(mailsTo('board.samensterk@example.org', 'Eerste overleg')).toEqual([]);
@@ -78,7 +78,7 @@ describe('a meeting of a working group', () => {
     expect((await press('maybe')).text).toContain('Dank je.');
     const view = await coordinator.read(`/api/meetings/${id}`);
     expect(view).toMatchObject({ yours: 'maybe', answers: [{ answer: { code: 'maybe' } }] });
-    expect((await browser.open(`${system.api.url}/act?token=${token}`)).text).toContain('misschien kom ik');
+    expect((await browser.open(`${system.api.url}/act?token=${token}`)).text).toContain('komt misschien');
   });
 
   it('that is moved or called off is told under the same id, with a number that grows', async () => {

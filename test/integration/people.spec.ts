@@ -151,7 +151,7 @@ describe('a programme that an administrator founds', () => {
 
     const mail = await mailTo('ans');
     expect(mail?.subject).toBe('Uitnodiging: doe mee aan „Project 2024!”');
-    expect(mail?.text).toContain('Je rol: projectleider.');
+    expect(mail?.text).toContain('Je doet mee als projectleider.');
     const ans = await system.as('ans@example.org');
     expect(await ans.read(path)).toMatchObject({
       name: 'Project 2024!',
@@ -211,7 +211,7 @@ describe('somebody who is invited', () => {
   it('hears by mail who asks, as what, and signs in with that address', async () => {
     const person = await invited(lead, 'partner-wopit', [{ role: 'partner', organisation: 'wopit' }]);
     const mail = await mailTo('partner-wopit');
-    expect(mail?.text).toMatch(/nodigt je uit voor „In de ggz”\s+Je rol: partner\./);
+    expect(mail?.text).toMatch(/nodigt je uit voor „In de ggz”\s+Je doet mee als partner\./);
     expect(mail?.text).toContain('Inloggen doe je met dit adres: partner-wopit@example.org.');
     expect(await rolesOf(await system.as('partner-wopit@example.org'))).toEqual(['partner']);
     // Asked again, it is the same person, with one role more.

@@ -154,10 +154,11 @@ function formsFor(acts: Act[], at: { shown: Shown; subject: Subject }): Html {
 type At = Parameters<typeof formsFor>[1];
 
 function buttonForm(act: Act, called: string, at: At): Html {
-  const weight = act === 'maybe' || act === 'stays-away' ? 'second' : 'first';
-  return html`<form method="post" action="/act">
-    ${hidden(act, at)}<button type="submit" class="${weight}">${called}</button>
-  </form>`;
+  const isSecond = act === 'maybe' || act === 'stays-away';
+  const button = isSecond
+    ? html`<button type="submit" class="second">${called}</button>`
+    : html`<button type="submit">${called}</button>`;
+  return html`<form method="post" action="/act">${hidden(act, at)}${button}</form>`;
 }
 
 function writingForm(act: Act, called: string, at: At): Html {

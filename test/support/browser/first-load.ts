@@ -27,3 +27,8 @@ function withImports(files: string[]): Set<string> {
   }
   return found;
 }
+
+/** All pages that are loaded when somebody goes there, by the names of their files. */
+export function loadedPages(): string[] {
+  return [...new Set(readdirSync(assets).flatMap((file) => /^(.+\.page)-.{8}\.js$/.exec(file)?.[1] ?? []))];
+}

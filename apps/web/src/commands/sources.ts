@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { blueprintChoices } from '../api/queries.js';
 import { everybody, programme, programmeSettings } from '../api/programme.queries.js';
 import { useMe } from '../session/me.js';
-import { programmeWords } from '../words/programme.js';
+import { planningWords } from '../words/planning.js';
 import { useWords } from '../words/words.js';
 import { type Option, type Source } from './form.js';
 
 /** What can be chosen from a source; empty until it is there. */
 export function useOptions(source: Source | undefined): Option[] {
-  const say = useWords(programmeWords);
+  const say = useWords(planningWords);
   const { teams, workpackages } = useMe();
   const people = useQuery({ ...everybody(), enabled: source === 'people' });
   const settings = useQuery({

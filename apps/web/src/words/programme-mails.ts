@@ -4,7 +4,6 @@ import { inBoth } from './words.js';
 export const programmeMailsWords = inBoth('programme-mails', {
   nl: {
     title: 'Berichten van het programma',
-    toPage: 'Berichten die uitgaan',
     lead: 'Dit gaat er de komende tijd uit, en naar wie. Als iets eerder gedaan is, vervalt het bericht.',
     coming: 'Wat er uitgaat',
     none: 'Er staat niets klaar om uit te gaan.',
@@ -30,7 +29,6 @@ export const programmeMailsWords = inBoth('programme-mails', {
   },
   en: {
     title: 'Messages of the programme',
-    toPage: 'Messages that go out',
     lead: 'This goes out in the time to come, and to whom. If something is done earlier, its message falls away.',
     coming: 'What goes out',
     none: 'Nothing is ready to go out.',

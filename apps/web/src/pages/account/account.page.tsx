@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Card } from '../../design/card.js';
 import { useMe } from '../../session/me.js';
 import { Page } from '../../shell/page.js';
@@ -5,15 +6,17 @@ import { accountWords } from '../../words/account.js';
 import { useWords } from '../../words/words.js';
 import { CalendarAddress } from './calendar.js';
 import { Devices } from './devices.js';
-import { Leave } from './leave.js';
 import { Messages } from './messages.js';
 import { OwnAddress } from './own-address.js';
-import { OwnData } from './own-data.js';
 import { Programmes } from './programmes.js';
 import { QuietDays } from './quiet-days.js';
 import { SignOut } from './sign-out.js';
-import { Tokens } from './tokens.js';
 import { WhoYouAre } from './who-you-are.js';
+
+// What is seldom used comes after the rest.
+const Leave = lazy(() => import('./leave.js').then((loaded) => ({ default: loaded.Leave })));
+const OwnData = lazy(() => import('./own-data.js').then((loaded) => ({ default: loaded.OwnData })));
+const Tokens = lazy(() => import('./tokens.js').then((loaded) => ({ default: loaded.Tokens })));
 
 /** Everything about oneself: name and language, how messages come, quiet days and calendar, roles, devices, links with other programs, one's data. */
 export function AccountPage() {
@@ -29,7 +32,9 @@ export function AccountPage() {
           <QuietDays />
           <CalendarAddress />
           <Devices />
-          <Tokens />
+          <Suspense>
+            <Tokens />
+          </Suspense>
         </div>
         <div className="stack">
           <Card title={say('roles')}>
@@ -42,11 +47,15 @@ export function AccountPage() {
                 ))}
               </ul>
             )}
-            <Leave />
+            <Suspense>
+              <Leave />
+            </Suspense>
           </Card>
           <Programmes />
           <SignOut />
-          <OwnData />
+          <Suspense>
+            <OwnData />
+          </Suspense>
           <Card title={say('accessibility')} id="accessibility">
             <p>{say('accessibilityText')}</p>
           </Card>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Info } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { blueprint, type Blueprint } from '../../api/work.queries.js';
 import { Badge } from '../../design/badge.js';
 import { Card } from '../../design/card.js';
@@ -13,11 +14,15 @@ import { useWords } from '../../words/words.js';
 import { AboutBlueprint } from './about-blueprint.js';
 import { BlueprintActions } from './blueprint-actions.js';
 import { BlueprintVersions } from './blueprint-versions.js';
-import { statusTones } from './blueprints.page.js';
+import { statusTones } from './status-tones.js';
 import './blueprint.css';
-import { ChangeBlueprint } from './change-blueprint.js';
 import { Factors } from './factors.js';
 import { Provenance } from './provenance.js';
+
+// Whoever only reads it needs none of this.
+const ChangeBlueprint = lazy(() =>
+  import('./change-blueprint.js').then((loaded) => ({ default: loaded.ChangeBlueprint })),
+);
 
 const route = getRouteApi('/signed-in/blueprints/$id');
 
@@ -68,7 +73,9 @@ export function BlueprintPage() {
               </div>
               <div className="stack">
                 <AboutBlueprint blueprint={shown} />
-                <ChangeBlueprint blueprint={shown} />
+                <Suspense>
+                  <ChangeBlueprint blueprint={shown} />
+                </Suspense>
                 <BlueprintVersions published={shown.published} />
               </div>
             </div>

@@ -4,7 +4,7 @@ import { rolesThatMayWithBlueprint } from '../../../../../libs/domain/policies/b
 import { newBlueprint } from '../../api/send.js';
 import { blueprints } from '../../api/work.queries.js';
 import { Begin } from '../../commands/begin.js';
-import { Badge, type Tone } from '../../design/badge.js';
+import { Badge } from '../../design/badge.js';
 import { Button } from '../../design/button.js';
 import '../../design/card.css';
 import { Empty } from '../../design/empty.js';
@@ -17,11 +17,9 @@ import { blueprintsWords } from '../../words/blueprints.js';
 import { useWords } from '../../words/words.js';
 import './blueprint.css';
 import { createBlueprint } from './blueprint.forms.js';
+import { statusTones } from './status-tones.js';
 
 const beginning: readonly string[] = rolesThatMayWithBlueprint['create-blueprint'];
-
-/** How a blueprint's status is coloured. */
-export const statusTones: Record<string, Tone> = { published: 'done', draft: 'soon' };
 
 /** What was learnt and can be begun with. */
 export function BlueprintsPage() {

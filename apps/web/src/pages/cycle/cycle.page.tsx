@@ -1,30 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Page, type Crumb } from '../../shell/page.js';
 import { cycle, cycleAllowed } from '../../api/queries.js';
 import { type Cycle } from '../../api/types.js';
 import { Loaded } from '../../design/loaded.js';
+import { Skeleton } from '../../design/skeleton.js';
 import { useMe } from '../../session/me.js';
 import { cycleWords } from '../../words/cycle.js';
 import { useWords } from '../../words/words.js';
 import { AllowedContext } from './allowed.js';
-import { Asks } from './asks.js';
-import { Around } from './around-card.js';
 import './cycle.css';
-import { DeadlinesCard } from './deadlines-card.js';
-import { EmbeddingCard } from './embedding-card.js';
-import { EvaluationCard } from './evaluation-card.js';
-import { FactorsCard } from './factors-card.js';
-import { HypothesisCard } from './hypothesis-card.js';
-import { LatestCard } from './latest-card.js';
-import { MeasurementsCard } from './measurements-card.js';
-import { MoreCard } from './more-card.js';
-import { NextCard } from './next-card.js';
-import { NotesCard } from './notes-card.js';
 import { Phases } from './phases.js';
-import { PlanCard } from './plan-card.js';
 import { Standing } from './standing.js';
-import { TeamsCard } from './teams-card.js';
+
+// They stand below the phases, and come after them.
+const Columns = lazy(() => import('./columns.js').then((loaded) => ({ default: loaded.Columns })));
 
 /** A cycle: where it is, what its phase asks and of whom, and everything that was written and counted in it. */
 export function CyclePage() {
@@ -45,7 +36,9 @@ export function CyclePage() {
         {(read) => (
           <AllowedContext value={{ cycle: read, allowed: allowed.data?.allowed ?? [] }}>
             <Phases cycle={read} />
-            <Columns cycle={read} />
+            <Suspense fallback={<Skeleton cards={2} lines={4} />}>
+              <Columns cycle={read} />
+            </Suspense>
           </AllowedContext>
         )}
       </Loaded>
@@ -58,31 +51,4 @@ function crumbsOf(programme: string, cycle: Cycle | undefined): Crumb[] {
   if (!cycle) return [first];
   const { id, name } = cycle.workpackage;
   return [first, { label: name, link: { to: '/workpackages/$id', params: { id } } }];
-}
-
-/** The work to the left; to the right what comes, what happened last, and what surrounds it. From outside less is told. */
-function Columns({ cycle: read }: { cycle: Cycle }) {
-  const isWithin = read.counts !== null;
-  return (
-    <div className="columns">
-      <div className="stack">
-        {isWithin && !read.closed && <Asks cycle={read} />}
-        {isWithin && <EmbeddingCard />}
-        <HypothesisCard cycle={read} />
-        <TeamsCard cycle={read} />
-        {isWithin && <MeasurementsCard cycle={read} />}
-        {isWithin && <NotesCard cycle={read} />}
-        <EvaluationCard cycle={read} />
-        {isWithin && <FactorsCard cycle={read} />}
-      </div>
-      <div className="stack">
-        {isWithin && <NextCard cycle={read} />}
-        {isWithin && <DeadlinesCard cycle={read} />}
-        <LatestCard cycle={read} />
-        <PlanCard cycle={read} />
-        <Around cycle={read} />
-        <MoreCard />
-      </div>
-    </div>
-  );
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { cycle, cycleAllowed } from '../../api/queries.js';
 import { type Cycle } from '../../api/types.js';
 import { ButtonLink } from '../../design/button.js';
-import { Card } from '../../design/card.js';
 import { Empty } from '../../design/empty.js';
 import { Loaded } from '../../design/loaded.js';
+import { Skeleton } from '../../design/skeleton.js';
 import { Page } from '../../shell/page.js';
 import { useDates } from '../../words/dates.js';
 import { decisionWords } from '../../words/decision.js';
@@ -13,11 +14,9 @@ import { namesIn } from '../../words/roles.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { AllowedContext } from '../cycle/allowed.js';
 import '../cycle/cycle.css';
-import { AboutDecision } from './about-decision.js';
-import { Criteria } from './criteria.js';
-import { Deciders } from './deciders.js';
-import { Decided } from './decided.js';
-import { YourDecision } from './your-decision.js';
+
+// They stand below what is decided, and come after it.
+const Columns = lazy(() => import('./columns.js').then((loaded) => ({ default: loaded.Columns })));
 
 /** What is decided on at one moment: what it is about, who decides, who did and why; and one's own decision. */
 export function DecisionPage() {
@@ -48,19 +47,9 @@ export function DecisionPage() {
             </Empty>
           ) : (
             <AllowedContext value={{ cycle: read, allowed: allowed.data?.allowed ?? [] }}>
-              <div className="columns">
-                <div className="stack">
-                  <YourDecision gate={gate} />
-                  <AboutDecision gate={gate} />
-                  <Criteria gate={gate} />
-                </div>
-                <div className="stack">
-                  <Card title={say('who')}>
-                    <Deciders gate={gate} />
-                  </Card>
-                  <Decided id={id} />
-                </div>
-              </div>
+              <Suspense fallback={<Skeleton cards={2} lines={4} />}>
+                <Columns id={id} gate={gate} />
+              </Suspense>
             </AllowedContext>
           )
         }

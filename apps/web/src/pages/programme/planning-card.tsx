@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { planning, type PlanningFilter } from '../../api/programme.queries.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
@@ -7,17 +7,19 @@ import { Empty } from '../../design/empty.js';
 import { Failed } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { Toggles } from '../../design/toggles.js';
-import { programmeWords } from '../../words/programme.js';
+import { planningWords } from '../../words/planning.js';
 import { useWords } from '../../words/words.js';
 import { PlanningChart } from './planning-chart.js';
 import { PlanningFilters } from './planning-filters.js';
-import { PlanningTable } from './planning-table.js';
+
+// The chart is what one sees first.
+const PlanningTable = lazy(() => import('./planning-table.js').then((loaded) => ({ default: loaded.PlanningTable })));
 
 type View = 'asTime' | 'asTable';
 
 /** Where every cycle stands, on the calendar or as a table, narrowed down as one likes. */
 export function PlanningCard() {
-  const say = useWords(programmeWords);
+  const say = useWords(planningWords);
   const [view, setView] = useState<View>('asTime');
   const [filter, setFilter] = useState<PlanningFilter>({});
   const query = useInfiniteQuery(planning(filter));
@@ -71,7 +73,11 @@ export function PlanningCard() {
         </Empty>
       )}
       {first && cycles.length > 0 && view === 'asTime' && <PlanningChart cycles={cycles} now={first.now} />}
-      {first && cycles.length > 0 && view === 'asTable' && <PlanningTable cycles={cycles} />}
+      {first && cycles.length > 0 && view === 'asTable' && (
+        <Suspense fallback={<Skeleton lines={6} />}>
+          <PlanningTable cycles={cycles} />
+        </Suspense>
+      )}
       <p className="heard" role="status">
         {first && !query.isFetching && data === query.data ? say('shown', { count: cycles.length }) : ''}
       </p>

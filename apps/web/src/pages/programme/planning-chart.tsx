@@ -5,7 +5,7 @@ import { stretchAround, yearAround } from '../../design/calendar-scale.js';
 import { CourseAxis, CourseChart, type DrawnPhase } from '../../design/course-chart.js';
 import { Toggles } from '../../design/toggles.js';
 import { useDates, type Dates } from '../../words/dates.js';
-import { programmeWords } from '../../words/programme.js';
+import { planningWords } from '../../words/planning.js';
 import { useLanguage, useWords, type Say } from '../../words/words.js';
 import { WorthBadge } from './worth.js';
 
@@ -16,7 +16,7 @@ type Shown = 'year' | 'all';
  * anew only for other cycles: a press beside it is seen at once.
  */
 export const PlanningChart = memo(function PlanningChart({ cycles, now: nowSaid }: { cycles: Planned[]; now: string }) {
-  const say = useWords(programmeWords);
+  const say = useWords(planningWords);
   const language = useLanguage();
   const dates = useDates();
   const [shown, setShown] = useState<Shown>('year');
@@ -103,7 +103,7 @@ function drawnOf({ name, label, kind, when, from, until, gate }: Planned['phases
 }
 
 /** What the chart shows, for whoever listens: each phase with its dates. */
-function said({ phases }: Planned, say: Say<keyof typeof programmeWords.nl>, dates: Dates): string {
+function said({ phases }: Planned, say: Say<keyof typeof planningWords.nl>, dates: Dates): string {
   return phases
     .flatMap(({ label, from, until }) => {
       if (from === null) return [];

@@ -4,7 +4,7 @@ import { Select, TextField } from '../../design/field.js';
 import '../../design/folded.css';
 import { Toggles } from '../../design/toggles.js';
 import { useMe } from '../../session/me.js';
-import { programmeWords } from '../../words/programme.js';
+import { planningWords } from '../../words/planning.js';
 import { useWords } from '../../words/words.js';
 
 const kinds = ['hypothesis', 'experiment', 'evaluation', 'blueprint'] as const;
@@ -21,7 +21,7 @@ export function PlanningFilters({
   filter: PlanningFilter;
   onChange: (filter: PlanningFilter) => void;
 }) {
-  const say = useWords(programmeWords);
+  const say = useWords(planningWords);
   const { workpackages, teams } = useMe();
   const [search, setSearch] = useState(filter.search ?? '');
   const change = (changed: PlanningFilter) => {

@@ -3,13 +3,13 @@ import { memo } from 'react';
 import { type Planned } from '../../api/programme.queries.js';
 import { Table } from '../../design/table.js';
 import { useDates } from '../../words/dates.js';
-import { programmeWords } from '../../words/programme.js';
+import { planningWords } from '../../words/planning.js';
 import { useWords } from '../../words/words.js';
 import { WorthBadge } from './worth.js';
 
 /** The same as the chart, in words and dates; made anew only for other cycles. */
 export const PlanningTable = memo(function PlanningTable({ cycles }: { cycles: Planned[] }) {
-  const say = useWords(programmeWords);
+  const say = useWords(planningWords);
   const dates = useDates();
   return (
     <Table

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { timeline, visit, type TimelineFilter, type TimelineOf } from '../../api/timeline.queries.js';
 import { Button } from '../../design/button.js';
 import '../../design/card.css';
@@ -13,10 +13,12 @@ import { useTimeZone } from '../../words/dates.js';
 import { timelineWords } from '../../words/timeline.js';
 import { useLanguage, useWords } from '../../words/words.js';
 import { sectionsOf, type Section } from './sections.js';
-import { TakeAlong } from './take-along.js';
 import { TimelineFilters } from './timeline-filters.js';
 import { TimelineLine } from './timeline-line.js';
 import './timeline.css';
+
+// Reading comes first, taking it along after.
+const TakeAlong = lazy(() => import('./take-along.js').then((loaded) => ({ default: loaded.TakeAlong })));
 
 /** The story: what narrows it down, and then section after section, the newest first. */
 export function Timeline({
@@ -58,7 +60,9 @@ export function Timeline({
     <>
       <div className="card timeline-tools">
         <TimelineFilters filter={filter} begun={begun} onChange={onChange} />
-        <TakeAlong of={of} filter={filter} query={query} />
+        <Suspense>
+          <TakeAlong of={of} filter={filter} query={query} />
+        </Suspense>
       </div>
       {filter.at !== undefined && (
         <Notice sign={History}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { History } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { rolesThatMay } from '../../../../../libs/domain/policies/cycle.policy.js';
 import { looksFrom } from '../../../../../libs/domain/policies/standpoint.policy.js';
 import { allowedOf } from '../../api/process.queries.js';
@@ -18,14 +19,18 @@ import { Page } from '../../shell/page.js';
 import { useWords } from '../../words/words.js';
 import { workpackageCommandWords } from '../../words/workpackage-commands.js';
 import { workpackageWords } from '../../words/workpackage.js';
-import { MeetingsCard } from '../meeting/meetings-card.js';
-import { Agreements } from './agreements.js';
-import { BeginCycle } from './begin-cycle.js';
 import { Chain } from './chain.js';
-import { Versions } from './versions.js';
 import { WhoWorks } from './who-works.js';
 import { workpackageForms } from './workpackage.forms.js';
 import './workpackage.css';
+
+// They stand below the question, and come after it.
+const MeetingsCard = lazy(() =>
+  import('../meeting/meetings-card.js').then((loaded) => ({ default: loaded.MeetingsCard })),
+);
+const BeginCycle = lazy(() => import('./begin-cycle.js').then((loaded) => ({ default: loaded.BeginCycle })));
+const Agreements = lazy(() => import('./agreements.js').then((loaded) => ({ default: loaded.Agreements })));
+const Versions = lazy(() => import('./versions.js').then((loaded) => ({ default: loaded.Versions })));
 
 const beginning: readonly string[] = rolesThatMay['create-cycle'];
 
@@ -85,15 +90,27 @@ export function WorkpackagePage() {
                   )}
                   <Commands on={on} of={['rewrite-workpackage']} />
                 </Card>
-                <Chain cycles={shown.cycles}>{mayBegin && !shown.closed && <BeginCycle workpackage={shown} />}</Chain>
-                <Agreements agreements={shown.agreements} on={on} />
-                <Versions versions={shown.versions} />
+                <Chain cycles={shown.cycles}>
+                  {mayBegin && !shown.closed && (
+                    <Suspense>
+                      <BeginCycle workpackage={shown} />
+                    </Suspense>
+                  )}
+                </Chain>
+                <Suspense>
+                  <Agreements agreements={shown.agreements} on={on} />
+                  <Versions versions={shown.versions} />
+                </Suspense>
               </div>
               <div className="stack">
                 <WhoWorks workpackage={shown}>
                   <Commands on={on} of={['appoint-owner']} />
                 </WhoWorks>
-                {worksHere && <MeetingsCard workpackage={id} />}
+                {worksHere && (
+                  <Suspense>
+                    <MeetingsCard workpackage={id} />
+                  </Suspense>
+                )}
                 <MoreCommands on={on} of={['write-to-working-group', 'close-workpackage']} />
               </div>
             </div>
