@@ -27,7 +27,7 @@ export async function aMailLink(owner: DataSource, asked: LinkAsked): Promise<st
         step: 'on-the-day',
         workpackage: null,
         who: [],
-      above: false,
+        above: false,
       },
       ...{ due: new Date(), until: new Date(until ?? Date.now()) },
     },
