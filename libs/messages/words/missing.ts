@@ -45,6 +45,8 @@ export function sayWhat(what: string, language: Language, names: Names): string 
     case 'gate':
       return dutch ? `beslissen over „${names.gate(part)}”` : `decide on “${names.gate(part)}”`;
     case 'submission':
+      if (part === 'hypothesis') return dutch ? 'de hypothese voorleggen' : 'submit the hypothesis';
+      if (part === 'evaluation') return dutch ? 'de evaluatie voorleggen' : 'submit the evaluation';
       return dutch
         ? `iets voorleggen in de fase ${names.phase(part)}`
         : `submit something in the phase ${names.phase(part)}`;

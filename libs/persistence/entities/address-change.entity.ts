@@ -1,11 +1,9 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { MailedRequest } from './mailed-request.js';
 
 /** Another address that somebody asked for; it is theirs once they confirm it from there. */
 @Entity('address_change')
-export class AddressChange {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
+export class AddressChange extends MailedRequest {
   @Column('text')
   person: string;
 
@@ -17,39 +15,7 @@ export class AddressChange {
   @Column('text', { nullable: true })
   former: string | null;
 
-  /** Of the secrets in the mail, from the moment at which it is made. */
-  @Column('text', { nullable: true, unique: true })
-  link: string | null;
-
-  @Column('text', { nullable: true })
-  code: string | null;
-
-  /** How many codes were tried. */
-  @Column('integer', { default: 0 })
-  tries: number;
-
-  @Column('timestamp with time zone', { precision: 3, default: () => 'clock_timestamp()' })
-  asked: Date;
-
-  /** Until when it can be confirmed; withdrawn, that is over at once. */
-  @Column('timestamp with time zone', { precision: 3 })
-  expires: Date;
-
-  /** When it was confirmed. */
-  @Column('timestamp with time zone', { precision: 3, nullable: true })
-  used: Date | null;
-
-  /** When the mail went to the address that is asked for, and when the present one was told. */
-  @Column('timestamp with time zone', { precision: 3, nullable: true })
-  sent: Date | null;
-
+  /** When the present address was told. */
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   noted: Date | null;
-
-  /** How often its mails were in hand. */
-  @Column('integer', { default: 0 })
-  attempts: number;
-
-  @Column('timestamp with time zone', { precision: 3, name: 'leased_until', nullable: true })
-  leasedUntil: Date | null;
 }

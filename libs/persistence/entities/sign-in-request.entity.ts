@@ -1,14 +1,12 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { MailedRequest } from './mailed-request.js';
 
 /**
  * A sign-in that somebody began, by mail or at a provider. Secrets, networks and addresses are here as digests only. One
  * for an address that nobody has, has no person; everything else goes its way with it.
  */
 @Entity('sign_in_request')
-export class SignInRequest {
-  @PrimaryGeneratedColumn('uuid')
-  id: string;
-
+export class SignInRequest extends MailedRequest {
   @Column('text')
   way: 'mail' | 'oidc';
 
@@ -29,34 +27,4 @@ export class SignInRequest {
   /** Whether the device is to be remembered; at a provider that is chosen before. */
   @Column('boolean', { default: false })
   remember: boolean;
-
-  /** Of the secrets in the mail, from the moment at which it is made. */
-  @Column('text', { nullable: true, unique: true })
-  link: string | null;
-
-  @Column('text', { nullable: true })
-  code: string | null;
-
-  /** How many codes were tried. */
-  @Column('integer', { default: 0 })
-  tries: number;
-
-  @Column('timestamp with time zone', { precision: 3, default: () => 'clock_timestamp()' })
-  asked: Date;
-
-  @Column('timestamp with time zone', { precision: 3 })
-  expires: Date;
-
-  @Column('timestamp with time zone', { precision: 3, nullable: true })
-  used: Date | null;
-
-  @Column('timestamp with time zone', { precision: 3, nullable: true })
-  sent: Date | null;
-
-  /** How often the mail was made. */
-  @Column('integer', { default: 0 })
-  attempts: number;
-
-  @Column('timestamp with time zone', { precision: 3, name: 'leased_until', nullable: true })
-  leasedUntil: Date | null;
 }

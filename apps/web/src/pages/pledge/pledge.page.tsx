@@ -35,7 +35,9 @@ export function PledgePage() {
         read && (
           <>
             <Badge tone={tones[read.state.code] ?? 'plain'}>{read.state.label}</Badge>
-            {read.signed !== null && <span>{say('signedOn', { day: dates.day(read.signed) })}</span>}
+            {read.signed !== null && (
+              <span>{say(read.state.code === 'signed' ? 'onDay' : 'signedOn', { day: dates.day(read.signed) })}</span>
+            )}
           </>
         )
       }
