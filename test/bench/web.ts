@@ -7,6 +7,7 @@ import { type Visitor } from '../support/http/visitor.js';
 import { running, type Pilot } from '../support/pilot.js';
 import { startSystem } from '../support/system.js';
 import { figuresOf } from './figures.js';
+import { untilQuiet } from './quiet.js';
 
 /**
  * `npm run bench -- web [times]`: the pages of a programme with 200 cycles and of a timeline of 1,000 lines, on a processor
@@ -45,6 +46,7 @@ try {
   say(`Filling a programme with ${CYCLES} cycles, and a timeline with ${LINES} lines. This takes a minute.`);
   const pilot = await running(system);
   await crowd(pilot, { cycles: CYCLES - 1, lines: LINES });
+  if (!(await untilQuiet())) say('The machine did not become quiet: what follows is slower than it is.');
   say(`\nEach ${times} times, ${SLOW_DOWN} × slower. Load of the machine: ${loadavg()[0]?.toFixed(1) ?? '?'}.\n`);
   say(row(['ms', 'aim', 'median', 'slowest', 'deaf']));
   for (const subject of subjectsOf(pilot)) await measure(browser, pilot.lead, subject);

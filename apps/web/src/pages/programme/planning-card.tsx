@@ -22,8 +22,8 @@ export function PlanningCard() {
   const say = useWords(planningWords);
   const [view, setView] = useState<View>('asTime');
   const [filter, setFilter] = useState<PlanningFilter>({});
-  const query = useInfiniteQuery(planning(filter));
-  // A press is seen at once; the cycles follow it.
+  // A press is seen at once; it is asked for after that, and the cycles follow.
+  const query = useInfiniteQuery(planning(useDeferredValue(filter)));
   const data = useDeferredValue(query.data);
   const cycles = useMemo(() => data?.pages.flatMap((page) => page.cycles) ?? [], [data]);
   const first = data?.pages[0];
