@@ -5,6 +5,7 @@ import { type Cycle, type Read } from '../../api/types.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Empty } from '../../design/empty.js';
+import { FirstFew } from '../../design/first-few.js';
 import { Loaded } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { useNote } from '../../note/note-open.js';
@@ -39,13 +40,12 @@ export function NotesCard({ cycle: { id, closed } }: { cycle: Cycle }) {
             <Empty action={add}>{say('noNotes')}</Empty>
           ) : (
             <>
-              <Lines of={notes.slice(0, FEW)} />
-              {notes.length > FEW && (
-                <details>
-                  <summary>{say('moreNotes', { count: notes.length - FEW })}</summary>
-                  <Lines of={notes.slice(FEW)} />
-                </details>
-              )}
+              <FirstFew
+                of={notes}
+                few={FEW}
+                more={(count) => say('moreNotes', { count })}
+                lines={(some) => <Lines of={some} />}
+              />
               <div className="row">{add}</div>
               <Actions of={['share-lines']} />
             </>

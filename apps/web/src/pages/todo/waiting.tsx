@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { type Todo } from '../../api/types.js';
+import { FirstFew } from '../../design/first-few.js';
 import { useDates } from '../../words/dates.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
@@ -19,13 +20,12 @@ export function Waiting({ waiting }: { waiting: Awaited[] }) {
   return (
     <section className="group" aria-labelledby={id}>
       <h2 id={id}>{say('waiting')}</h2>
-      <Lines of={waiting.slice(0, FEW)} />
-      {waiting.length > FEW && (
-        <details>
-          <summary>{say('waitingMore', { count: waiting.length - FEW })}</summary>
-          <Lines of={waiting.slice(FEW)} />
-        </details>
-      )}
+      <FirstFew
+        of={waiting}
+        few={FEW}
+        more={(count) => say('waitingMore', { count })}
+        lines={(some) => <Lines of={some} />}
+      />
     </section>
   );
 }
