@@ -19,7 +19,7 @@ export function CycleTimelinePage() {
   const { data } = useQuery(cycle(id));
   const title = data?.title ?? say('untitled');
   const change = useCallback(
-    (next: TimelineFilter) => void navigate({ search: next, replace: true, resetScroll: false }),
+    (next: TimelineFilter) => navigate({ search: next, replace: true, resetScroll: false }),
     [navigate],
   );
   return (

@@ -19,7 +19,7 @@ export function ProgrammeTimelinePage() {
   const filter = route.useSearch();
   const navigate = route.useNavigate();
   const change = useCallback(
-    (next: TimelineFilter) => void navigate({ search: next, replace: true, resetScroll: false }),
+    (next: TimelineFilter) => navigate({ search: next, replace: true, resetScroll: false }),
     [navigate],
   );
   return (

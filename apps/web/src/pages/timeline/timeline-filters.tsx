@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useOptimistic, useState } from 'react';
 import { groups, type Group, type TimelineFilter } from '../../api/timeline.queries.js';
 import { TextField } from '../../design/field.js';
 import '../../design/folded.css';
+import { painted } from '../../design/painted.js';
 import { Toggles } from '../../design/toggles.js';
 import { timelineWords } from '../../words/timeline.js';
 import { useWords } from '../../words/words.js';
@@ -21,29 +22,32 @@ export function TimelineFilters({
 }: {
   filter: TimelineFilter;
   begun: string | undefined;
-  onChange: (filter: TimelineFilter) => void;
+  /** Ends when the lines are asked for. */
+  onChange: (filter: TimelineFilter) => Promise<void>;
 }) {
   const say = useWords(timelineWords);
+  // A press is seen before the address follows it, and with the address hundreds of lines.
+  const [what, press] = useOptimistic(filter.what ?? []);
   const [typed, setTyped] = useState(filter.search ?? '');
   useEffect(() => {
     const words = typed.trim();
     const wanted = words.length < FEWEST ? undefined : words;
     if (wanted === filter.search) return;
     const timer = window.setTimeout(() => {
-      onChange({ ...filter, search: wanted });
+      void onChange({ ...filter, search: wanted });
     }, PAUSE);
     return () => {
       window.clearTimeout(timer);
     };
   }, [typed, filter, onChange]);
-  const what = filter.what ?? [];
   const toggle = (value: Group | 'all') => {
-    if (value === 'all') {
-      onChange({ ...filter, what: undefined });
-      return;
-    }
-    const next = groups.filter((group) => (group === value ? !what.includes(group) : what.includes(group)));
-    onChange({ ...filter, what: next.length === 0 ? undefined : next });
+    const next =
+      value === 'all' ? [] : groups.filter((group) => (group === value ? !what.includes(group) : what.includes(group)));
+    startTransition(async () => {
+      press(next);
+      await painted();
+      await onChange({ ...filter, what: next.length === 0 ? undefined : next });
+    });
   };
   return (
     <div className="tight">
@@ -62,7 +66,7 @@ export function TimelineFilters({
               begun={begun}
               at={filter.at}
               onChange={(at) => {
-                onChange({ ...filter, at });
+                void onChange({ ...filter, at });
               }}
             />
           )}

@@ -31,7 +31,7 @@ export function Timeline({
   filter: TimelineFilter;
   /** The first day that one can look back to. */
   begun: string | undefined;
-  onChange: (filter: TimelineFilter) => void;
+  onChange: (filter: TimelineFilter) => Promise<void>;
 }) {
   const say = useWords(timelineWords);
   const dates = useDates();
@@ -49,12 +49,12 @@ export function Timeline({
   const isNarrowed = filter.what !== undefined || filter.search !== undefined || filter.at !== undefined;
   const open = useCallback(
     (line: number) => {
-      onChange({ line });
+      void onChange({ line });
     },
     [onChange],
   );
   const clear = () => {
-    onChange({});
+    void onChange({});
   };
   return (
     <>
@@ -71,7 +71,7 @@ export function Timeline({
             <Button
               weight="second"
               onPress={() => {
-                onChange({ ...filter, at: undefined });
+                void onChange({ ...filter, at: undefined });
               }}
             >
               {say('backToToday')}

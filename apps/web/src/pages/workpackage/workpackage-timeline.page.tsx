@@ -18,7 +18,7 @@ export function WorkpackageTimelinePage() {
   const navigate = route.useNavigate();
   const { data } = useQuery(workpackage(id));
   const change = useCallback(
-    (next: TimelineFilter) => void navigate({ search: next, replace: true, resetScroll: false }),
+    (next: TimelineFilter) => navigate({ search: next, replace: true, resetScroll: false }),
     [navigate],
   );
   return (
