@@ -1,6 +1,4 @@
 import { StreamableFile } from '@nestjs/common';
-import { asPdf } from '../../../libs/exports/as-pdf.js';
-import { asWord } from '../../../libs/exports/as-word.js';
 import { type ExportDocument } from '../../../libs/exports/document.js';
 import { attachmentNamed, fileNameOf } from '../../../libs/exports/file-name.js';
 
@@ -21,9 +19,10 @@ export function fileOf(bytes: Buffer, format: Format, title: string): Streamable
   return new StreamableFile(bytes, { type, disposition: attachmentNamed(fileNameOf(title, extension)) });
 }
 
-/** A document as Word or PDF. */
-export function written(document: ExportDocument, format: 'word' | 'pdf'): Promise<Buffer> {
-  return format === 'word' ? asWord(document) : asPdf(document);
+/** A document as Word or PDF. What writes them is read when the first is asked for: it is much, and asked for seldom. */
+export async function written(document: ExportDocument, format: 'word' | 'pdf'): Promise<Buffer> {
+  if (format === 'word') return (await import('../../../libs/exports/as-word.js')).asWord(document);
+  return (await import('../../../libs/exports/as-pdf.js')).asPdf(document);
 }
 
 /** What the API shows, as JSON that can be read. */

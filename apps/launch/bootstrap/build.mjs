@@ -36,6 +36,8 @@ async function buildServers(root, fingerprint) {
   try {
     const args = [swc, ...sourceFolders, '--extensions', '.ts', '--ignore', 'apps/web/**', '--quiet', '-d', made];
     await step({ command: node, args, cwd: root, saying: 'compiling the sources' });
+    const joins = [join(root, 'apps/launch/bootstrap/join.mjs'), join(root, made)];
+    await step({ command: node, args: joins, cwd: root, saying: 'joining what is started' });
     // The pages have sources of their own: they stay until these change.
     if (existsSync(webFolder(root))) renameSync(webFolder(root), join(root, made, 'apps/web'));
     rmSync(join(root, 'dist'), { recursive: true, force: true });

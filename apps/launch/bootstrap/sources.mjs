@@ -6,7 +6,7 @@ import { join, relative } from 'node:path';
 export const sourceFolders = ['libs', 'workflows', 'activities', 'apps', 'test'];
 
 /** What else the outcome of a build depends on. */
-const settings = ['.swcrc', 'package-lock.json'];
+const settings = ['.swcrc', 'package-lock.json', 'apps/launch/bootstrap/join.mjs'];
 
 /** What runs on a server, or in a test. */
 export const servers = {

@@ -37,13 +37,14 @@ export interface AppOptions {
 /** Starts the API on a free port and waits until it answers. */
 export async function startApi(options: AppOptions & { port?: number }): Promise<App> {
   const app = run('api', options, { PORT: String(options.port ?? 0) });
-  await until(() => app.lines().some(({ msg }) => msg === 'api ready'), {
+  await until(() => !app.alive() || app.lines().some(({ msg }) => msg === 'api ready'), {
     within: 90_000,
     every: 20,
     saying: () => `the API is ready: ${app.log().slice(-2_000)}`,
   });
   const { url } = app.lines().find(({ msg }) => msg === 'api ready') ?? {};
-  return { ...app, url: String(url) };
+  if (typeof url !== 'string') throw new Error(`the API ended before it was ready: ${app.log().slice(-2_000)}`);
+  return { ...app, url };
 }
 
 /** Starts a worker; waits until it conducts unless told not to. */
