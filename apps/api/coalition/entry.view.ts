@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import { entryState } from '../../../libs/domain/programme/coalition.js';
 import { happened } from '../../../libs/engine/instant.js';
 
 const named = z.object({ id: z.string(), name: z.string() });
 const coded = z.object({ code: z.string(), label: z.string() });
+
+/** How far a party is, as a code and in a word. */
+export const entryStep = z.object({ code: entryState, label: z.string() });
 
 /** How far a party is, as everybody in the programme sees it. */
 const standing = {
   organisation: named,
   /** As which type of partner it enters. */
   as: coded,
-  state: coded,
+  state: entryStep,
   /** Whether it signed or joined. */
   entered: z.boolean(),
   /** Whether cycles wait for it, and whether the board lets them start without it. */
@@ -28,7 +32,7 @@ export const entryView = z.object({
   until: z.string().nullable(),
   note: z.string().nullable(),
   /** In the order in which they happened. */
-  steps: z.array(z.object({ step: coded, happened: z.string(), at: happened })),
+  steps: z.array(z.object({ step: entryStep, happened: z.string(), at: happened })),
   /** Whether it waits for a newer release to understand its history. */
   parked: z.boolean(),
 });

@@ -1,6 +1,6 @@
 import { languageIn, listsIn, readyToStartIn } from '../../../libs/domain/programme/programme.settings.js';
 import { type EntryState as EntryCode } from '../../../libs/domain/programme/coalition.js';
-import { isIn } from '../../../libs/domain/coalition/entry.state.js';
+import { isIn } from '../../../libs/domain/coalition/entry.steps.js';
 import { label } from '../../../libs/messages/words/labels.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { type CoalitionEntry } from '../../../libs/persistence/entities/coalition-entry.entity.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entryStep } from '../coalition/entry.view.js';
 
 const named = z.object({ id: z.string(), name: z.string() });
 const coded = z.object({ code: z.string(), label: z.string() });
@@ -47,7 +48,7 @@ export const programmeView = z.object({
   coalition: z.array(
     z.object({
       organisation: named,
-      state: coded,
+      state: entryStep,
       kind: coded,
       required: z.boolean(),
       /** Whether the board lets cycles start without it. */

@@ -15,7 +15,7 @@ import { type Team } from '../../../libs/persistence/entities/team.entity.js';
 import { type Workpackage } from '../../../libs/persistence/entities/workpackage.entity.js';
 import { type Language } from '../../../libs/messages/words/language.js';
 import { sayPerson } from '../../../libs/messages/words/names.js';
-import { isRequired } from '../coalition/show-party.js';
+import { isRequired, showState } from '../coalition/show-party.js';
 import { type ProgrammeView } from './programme.view.js';
 
 /** What is known of a programme and of those who take part in it. */
@@ -80,7 +80,7 @@ export function showProgramme(read: ReadProgramme, reader: Acting): ProgrammeVie
     })),
     coalition: inOrder(read.coalition, organisations).map((entry) => ({
       organisation: organisation(entry.organisation),
-      state: coded('entry', entry.state),
+      state: showState(entry.state, language),
       kind: coded('partner', entry.kind),
       required: entry.required || isRequired(entry.organisation, settings),
       waived: entry.waived,

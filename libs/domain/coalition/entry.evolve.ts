@@ -2,7 +2,8 @@ import { type Recorded } from '../../engine/event.js';
 import { UnknownEvent } from '../../engine/rules.js';
 import { type EntryState as EntryCode } from '../programme/coalition.js';
 import { type EntryEvent, type Term } from './entry.events.js';
-import { isIn, isOver, presentStep, withStep, type EntryState } from './entry.state.js';
+import { presentStep, withStep, type EntryState } from './entry.state.js';
+import { isIn, isOver } from './entry.steps.js';
 import { type Span } from './span.js';
 
 /** The state after an event. @throws UnknownEvent */

@@ -5,7 +5,8 @@ import { fold } from '../../engine/turn.js';
 import { type Happened } from '../../engine/instant.js';
 import { type EntryEvent } from './entry.events.js';
 import { entryRules } from './entry.rules.js';
-import { isIn, presentStep } from './entry.state.js';
+import { presentStep } from './entry.state.js';
+import { isIn } from './entry.steps.js';
 import { whoMeets } from './required-parties.js';
 
 const command = fc.oneof(

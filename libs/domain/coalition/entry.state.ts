@@ -1,6 +1,7 @@
 import { type Happened, type Instant } from '../../engine/instant.js';
 import { type Deadline } from '../plan/plan.js';
 import { type EntryState as EntryCode } from '../programme/coalition.js';
+import { isOver } from './entry.steps.js';
 import { isAfter, type Span } from './span.js';
 
 /** A step that an organisation took, and when, as far as that is known. */
@@ -29,16 +30,6 @@ export const MOST_STEPS = 60;
 /** How far the organisation is now. */
 export function presentStep({ steps }: EntryState): EntryCode {
   return steps.at(-1)?.to ?? 'interested';
-}
-
-/** Whether it takes part with its signature: signed, or joined. */
-export function isIn(code: EntryCode): boolean {
-  return code === 'signed' || code === 'joined';
-}
-
-/** Whether nothing goes on any longer: it left, declined, or its term passed. */
-export function isOver(code: EntryCode): boolean {
-  return code === 'left' || code === 'declined' || code === 'expired';
 }
 
 /** How far it was before it stopped for a while, or before its term passed. */

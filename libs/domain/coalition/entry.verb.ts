@@ -6,7 +6,8 @@ import { type Deadline } from '../plan/plan.js';
 import { mayWithEntry, rolesThatMayWithEntry } from '../policies/entry.policy.js';
 import { type EntryCommand, type PersonEntryCommand } from './entry.commands.js';
 import { type EntryEvent, type Term } from './entry.events.js';
-import { comesBefore, isIn, MOST_STEPS, presentStep, type EntryState } from './entry.state.js';
+import { comesBefore, MOST_STEPS, presentStep, type EntryState } from './entry.state.js';
+import { isIn } from './entry.steps.js';
 import { spanOf, type Span } from './span.js';
 
 /** One thing that can be done to an entry. */

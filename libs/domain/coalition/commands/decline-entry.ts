@@ -1,5 +1,6 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { isOver, presentStep } from '../entry.state.js';
+import { presentStep } from '../entry.state.js';
+import { isOver } from '../entry.steps.js';
 import { checkMayWithEntry, checkNotIn, spanAtEnd, type EntryVerb } from '../entry.verb.js';
 
 /** Does not enter after all; whoever signed leaves instead. */

@@ -1,5 +1,6 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { isIn, presentStep } from '../entry.state.js';
+import { presentStep } from '../entry.state.js';
+import { isIn } from '../entry.steps.js';
 import { checkMayWithEntry, spanAtEnd, type EntryVerb } from '../entry.verb.js';
 
 /** Leaves the coalition, with a reason: cycles that run hear of it. Whoever never signed declines instead. */

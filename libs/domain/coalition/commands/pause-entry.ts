@@ -1,5 +1,6 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { isOver, presentStep } from '../entry.state.js';
+import { presentStep } from '../entry.state.js';
+import { isOver } from '../entry.steps.js';
 import { checkMayWithEntry, spanAtEnd, type EntryVerb } from '../entry.verb.js';
 
 /** Stops for a while; as long as that lasts it has not entered. */

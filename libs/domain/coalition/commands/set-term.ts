@@ -1,5 +1,6 @@
 import { refuseUnless } from '../../../engine/refused.js';
-import { isOver, presentStep } from '../entry.state.js';
+import { presentStep } from '../entry.state.js';
+import { isOver } from '../entry.steps.js';
 import { checkMayWithEntry, nextTerm, type EntryVerb } from '../entry.verb.js';
 
 /** Agrees until when the present step or the membership holds: when that has passed, it has expired. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { isOver } from '../../../../../libs/domain/coalition/entry.steps.js';
 import { allowedOf, entry } from '../../api/process.queries.js';
 import { toEntry } from '../../api/send.js';
 import { Commands } from '../../commands/commands.js';
@@ -16,7 +17,6 @@ import { HappenedCard } from '../process/happened-card.js';
 import { ContactPersons } from './contact-persons.js';
 import { entryForms } from './entry.forms.js';
 import { Needed } from './needed.js';
-import { isOut } from './out.js';
 import { Steps } from './steps-taken.js';
 
 const tones: Partial<Record<string, Tone>> = { joined: 'done', signed: 'done', expired: 'late', paused: 'soon' };
@@ -60,7 +60,7 @@ export function EntryPage() {
                   <Commands
                     on={on}
                     of={['record-step', 'renew-entry', 'resume-entry', 'set-term']}
-                    isFirst={!isOut(shown)}
+                    isFirst={!isOver(shown.state.code)}
                   />
                 </Steps>
                 <MoreCommands on={on} of={['pause-entry', 'think-along', 'decline-entry', 'leave-coalition']} />

@@ -1,10 +1,10 @@
 import { CircleCheck, Hourglass } from 'lucide-react';
 import { type ReactNode } from 'react';
+import { isOver } from '../../../../../libs/domain/coalition/entry.steps.js';
 import { type Entry } from '../../api/process.queries.js';
 import { Notice } from '../../design/notice.js';
 import { coalitionWords } from '../../words/coalition.js';
 import { useWords } from '../../words/words.js';
-import { isOut } from './out.js';
 
 /** Whether cycles wait for this party, and what the board decided about that. */
 export function Needed({ entry, children }: { entry: Entry; children: ReactNode }) {
@@ -25,7 +25,7 @@ export function Needed({ entry, children }: { entry: Entry; children: ReactNode 
       </Notice>
     );
   }
-  const isLeft = isOut(entry);
+  const isLeft = isOver(entry.state.code);
   return (
     <Notice tone={isLeft ? 'late' : 'soon'} sign={Hourglass}>
       <p>{say(isLeft ? 'requiredOut' : 'required', { organisation: organisation.name })}</p>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { isOver } from '../../../../../libs/domain/coalition/entry.steps.js';
 import { rolesThatMayWithEntry } from '../../../../../libs/domain/policies/entry.policy.js';
 import { coalition as parties } from '../../api/process.queries.js';
 import { type Programme } from '../../api/programme.queries.js';
@@ -15,7 +16,6 @@ import { useDates } from '../../words/dates.js';
 import { programmeWords } from '../../words/programme.js';
 import { useWords } from '../../words/words.js';
 import { beginEntry } from '../coalition/entry.forms.js';
-import { isOut } from '../coalition/out.js';
 
 const beginning: readonly string[] = rolesThatMayWithEntry['begin-entry'];
 const tones: Record<string, Tone> = { joined: 'done', signed: 'done', expired: 'soon' };
@@ -64,7 +64,7 @@ export function Coalition({ programme: { coalition } }: { programme: Programme }
               heading: say('state'),
               cell: ({ state, note, required, waived }) => (
                 <>
-                  <Badge tone={required && !waived && isOut({ state }) ? 'late' : (tones[state.code] ?? 'plain')}>
+                  <Badge tone={required && !waived && isOver(state.code) ? 'late' : (tones[state.code] ?? 'plain')}>
                     {state.label}
                   </Badge>
                   {note !== null && <p className="small soft">{note}</p>}
