@@ -60,6 +60,7 @@ const UNPROCESSABLE = new Set([
   'not-published',
   'programme-not-rewritten',
   'settings-same',
+  'step-twice',
   'no-such-condition',
   'no-such-plan',
   'role-needs-team',

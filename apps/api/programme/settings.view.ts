@@ -18,6 +18,7 @@ export const settingsView = z.object({
     aloneBelow: programmeSettings.shape.aloneBelow,
     alsoFree: programmeSettings.shape.alsoFree,
     quietPeriods: programmeSettings.shape.quietPeriods,
+    ladder: programmeSettings.shape.ladder,
   }),
   versions: z.array(
     z.object({

@@ -42,10 +42,10 @@ export function showSettings(
 
 /** All settings, with what somebody typed in them. */
 function settingsIn({ settings }: Programme, texts: Texts): SettingsView['settings'] {
-  const { toldAt, leastMeasurements, aloneBelow, alsoFree, quietPeriods, ...others } =
+  const { toldAt, leastMeasurements, aloneBelow, alsoFree, quietPeriods, ladder, ...others } =
     programmeSettings.parse(settings);
   return {
     ...Object.fromEntries(Object.entries(others).map(([key, value]) => [key, withTexts(value, texts)])),
-    ...{ toldAt, leastMeasurements, aloneBelow, alsoFree, quietPeriods },
+    ...{ toldAt, leastMeasurements, aloneBelow, alsoFree, quietPeriods, ladder },
   };
 }

@@ -77,6 +77,23 @@ const itself: Row[] = [
     'It is like this already. Nothing was changed, and there is nothing to do.',
   ),
   refused(
+    'two steps of the ladder have one name',
+    running,
+    'lead',
+    {
+      type: 'change-settings',
+      changes: {
+        ladder: [
+          { step: 'in-time', days: -7, counting: 'calendar', tell: 'who-must-act' },
+          { step: 'in-time', days: 5, counting: 'working', tell: 'lead' },
+        ],
+      },
+    },
+    'step-twice',
+    'Twee stappen van de herinneringen heten hetzelfde. Geef elke stap een eigen naam.',
+    'Two steps of the reminders have the same name. Give each a name of its own.',
+  ),
+  refused(
     'the board changes settings',
     running,
     'board',

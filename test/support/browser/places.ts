@@ -83,6 +83,17 @@ export function placesOf({ ggz, gem }: Played): Place[] {
       },
     },
     {
+      name: 'change-ladder',
+      path: '/programme',
+      as: 'ggz',
+      before: async (page) => {
+        await page.locator('#change summary').first().click();
+        await page.locator('#change details button >> visible=true').nth(2).click();
+        await page.locator('dialog form').waitFor();
+        await page.locator('dialog input[type=checkbox]').last().check();
+      },
+    },
+    {
       name: 'invite',
       path: '/programme',
       as: 'ggz',

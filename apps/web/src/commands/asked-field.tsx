@@ -2,7 +2,7 @@ import { Choice, Select, TextField, Tick } from '../design/field.js';
 import { Typed } from '../design/typed.js';
 import { useDates } from '../words/dates.js';
 import { formWords } from '../words/forms.js';
-import { useWords } from '../words/words.js';
+import { useWords, type Say } from '../words/words.js';
 import { type Field, type Option, type Values } from './form.js';
 import { useOptions } from './sources.js';
 import { several } from './values.js';
@@ -11,7 +11,7 @@ interface Filling<Here> {
   field: Field<Here>;
   here: Here;
   /** What a field and its words are called on this page. */
-  say: (name: string) => string;
+  say: Say<string>;
   values: Values;
   isFirst: boolean;
   fault: string | undefined;
@@ -77,7 +77,7 @@ function Chosen<Here>({
   const { name, kind } = field;
   const options: Option[] = [
     ...(field.words ?? []).map((value) => ({ value, label: say(value) })),
-    ...(field.options?.(here, dates) ?? []),
+    ...(field.options?.(here, { dates, say }) ?? []),
     ...sourced,
   ];
   const value = values[name] ?? '';

@@ -1,4 +1,5 @@
 import { type Dates } from '../words/dates.js';
+import { type Say } from '../words/words.js';
 
 /** What is filled in so far: texts as they were typed; several of something with commas between them. */
 export type Values = Record<string, string>;
@@ -23,7 +24,7 @@ export interface Field<Here> {
   optional?: boolean;
   /** What can be chosen: words of the catalogue by their names, what the page shows, or what the programme knows. */
   words?: readonly string[];
-  options?: (here: Here, dates: Dates) => Option[];
+  options?: (here: Here, said: { dates: Dates; say: Say<string> }) => Option[];
   from?: Source;
   /** Whether it is asked, by what was filled in already. */
   when?: (values: Values) => boolean;

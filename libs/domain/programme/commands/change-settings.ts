@@ -17,6 +17,9 @@ export const changeSettings: ProgrammeVerb<'change-settings'> = {
     );
     refuseUnless(Object.keys(different).length > 0, 'settings-same');
     const settings = programmeSettings.parse({ ...state.settings, ...different });
+    const steps = settings.ladder.map(({ step }) => step);
+    // A message is known by its step: of two with one name the second would never go out.
+    refuseUnless(new Set(steps).size === steps.length, 'step-twice');
     for (const plan of [settings.plan, ...settings.plans.map((named) => named.plan)]) checkPlan(plan, calendar);
     return [{ type: 'settings-changed', version: state.settingsVersion + 1, changes: different, appliesTo, reason }];
   },

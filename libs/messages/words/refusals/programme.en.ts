@@ -14,6 +14,7 @@ export const englishProgrammeRefusals: Record<keyof typeof dutchProgrammeRefusal
   },
   'programme-not-rewritten': 'Nothing has changed yet. Change the aim or the approach.',
   'settings-same': 'It is like this already. Nothing was changed, and there is nothing to do.',
+  'step-twice': 'Two steps of the reminders have the same name. Give each a name of its own.',
   'no-such-condition': 'There is no such condition. Choose one from the list.',
   'condition-settled': 'This condition has been settled already. Nothing left to do.',
   'not-waivable': "Nobody can let this condition of the funder's go, not even the board. Ask the funder to change it.",

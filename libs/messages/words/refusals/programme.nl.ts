@@ -13,6 +13,7 @@ export const dutchProgrammeRefusals = {
   },
   'programme-not-rewritten': 'Er is nog niets veranderd. Pas het doel of de aanpak aan.',
   'settings-same': 'Zo staat het al. Er is niets veranderd, en je hoeft niets te doen.',
+  'step-twice': 'Twee stappen van de herinneringen heten hetzelfde. Geef elke stap een eigen naam.',
   'no-such-condition': 'Deze voorwaarde is er niet. Kies er een uit de lijst.',
   'condition-settled': 'Deze voorwaarde is al afgehandeld. Je hoeft niets meer te doen.',
   'not-waivable':

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { programmeAllowed, programmeSettings, type Programme } from '../../api/programme.queries.js';
 import { newPerson, toProgramme } from '../../api/send.js';
+import { type Allowed } from '../../api/types.js';
 import { Commands } from '../../commands/commands.js';
 import { Card } from '../../design/card.js';
 import { programmeCommandWords } from '../../words/programme-commands.js';
@@ -8,7 +9,7 @@ import { useWords, type Say } from '../../words/words.js';
 import { conditionForms, invitePerson, programmeForms } from './programme.forms.js';
 
 const groups = [
-  { name: 'texts', of: ['rewrite-programme', 'change-settings', 'enter-stage', 'set-condition'] },
+  { name: 'texts', of: ['rewrite-programme', 'change-settings', 'change-ladder', 'enter-stage', 'set-condition'] },
   { name: 'peopleAnd', of: ['invite-person', 'give-role', 'end-role', 'appoint-coordinator'] },
   { name: 'organisationsAnd', of: ['add-organisation', 'change-organisation', 'add-team', 'rename-team'] },
 ] as const;
@@ -17,7 +18,7 @@ const groups = [
 export function ChangeCard({ programme }: { programme: Programme }) {
   const say = useWords(programmeCommandWords);
   const { data } = useQuery(programmeAllowed());
-  const allowed = (data?.allowed ?? []).filter(({ possible }) => possible);
+  const allowed = (data?.allowed ?? []).filter(({ possible }) => possible).flatMap(withLadder);
   const isOffered = groups.some(({ of }) => allowed.some(({ command }) => isIn(of, command)));
   const { data: settled } = useQuery({ ...programmeSettings(), enabled: isOffered });
   if (!isOffered || !settled) return null;
@@ -52,6 +53,11 @@ export function ConditionActions({ condition, programme }: { condition: string; 
     allowed: data?.allowed ?? [],
   };
   return <Commands on={on} of={['meet-condition', 'waive-condition']} about={condition} />;
+}
+
+/** Who may change settings may change the ladder, which is one of them and has a form of its own. */
+function withLadder(allowed: Allowed): Allowed[] {
+  return allowed.command === 'change-settings' ? [allowed, { ...allowed, command: 'change-ladder' }] : [allowed];
 }
 
 function isIn(of: readonly string[], command: string): boolean {

@@ -2,6 +2,7 @@ import { type ToProgramme } from '../../api/send.js';
 import { type Body } from '../../api/types.js';
 import { type Field, type Form, type Forms, type Values } from '../../commands/form.js';
 import { given, oneOf, text } from '../../commands/values.js';
+import { ladderForm } from './ladder.form.js';
 import { settingsForm, type Settled } from './settings.form.js';
 
 const roles = [
@@ -52,6 +53,8 @@ export const programmeForms = {
     }),
   },
   'change-settings': settingsForm,
+  // The same command, about what people hear most of.
+  'change-ladder': ladderForm,
   'enter-stage': {
     fields: [perhapsWhy],
     isGrave: true,

@@ -4,13 +4,20 @@ import { type Read } from '../../api/types.js';
 import { type Form, type Values } from '../../commands/form.js';
 import { given, number, oneOf, several, text } from '../../commands/values.js';
 
-type Settings = Read<'/api/programme/settings'>['settings'];
+/** What a programme has settled on. */
+export type Settings = Read<'/api/programme/settings'>['settings'];
 
 /** A programme with what it has settled on. */
 export interface Settled {
   programme: Programme;
   settings: Settings;
 }
+
+/** For which cycles a change is, and why. */
+export const forWhich: Form<Settled, ToProgramme>['fields'] = [
+  { name: 'appliesTo', kind: 'choice', words: ['new-cycles', 'running-too'] },
+  { name: 'reason', kind: 'typed', max: 2_000, optional: true },
+];
 
 const free = ['good-friday', 'liberation-day', 'liberation-day-each-fifth-year'] as const;
 const isAnother = ({ quiet = '' }: Values): boolean => quiet.trim() !== '';
@@ -25,7 +32,7 @@ export const settingsForm: Form<Settled, ToProgramme> = {
     {
       name: 'quietPeriods',
       kind: 'some',
-      options: ({ settings }, dates) =>
+      options: ({ settings }, { dates }) =>
         settings.quietPeriods.map(({ name, region, from, until }, place) => ({
           value: String(place),
           label: `${region === undefined ? name : `${name} (${region})`}: ${dates.day(from)} – ${dates.day(until)}`,
@@ -37,8 +44,7 @@ export const settingsForm: Form<Settled, ToProgramme> = {
     { name: 'region', kind: 'line', max: 80, optional: true, when: isAnother },
     { name: 'quietFrom', kind: 'date', when: isAnother },
     { name: 'quietUntil', kind: 'date', when: isAnother },
-    { name: 'appliesTo', kind: 'choice', words: ['new-cycles', 'running-too'] },
-    { name: 'reason', kind: 'typed', max: 2_000, optional: true },
+    ...forWhich,
   ],
   hasHelp: true,
   prefill: ({ here: { settings } }) => ({
