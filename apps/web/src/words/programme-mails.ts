@@ -3,6 +3,7 @@ import { inBoth } from './words.js';
 /** What a programme tells people: what will go out, what did not arrive, what was put to whom steers. */
 export const programmeMailsWords = inBoth('programme-mails', {
   nl: {
+    by: 'uiterlijk {{day}}',
     title: 'Berichten van het programma',
     lead: 'Dit gaat er de komende tijd uit, en naar wie. Als iets eerder gedaan is, vervalt het bericht.',
     coming: 'Wat er uitgaat',
@@ -28,6 +29,7 @@ export const programmeMailsWords = inBoth('programme-mails', {
     morePut: 'Meer tonen',
   },
   en: {
+    by: 'by {{day}}',
     title: 'Messages of the programme',
     lead: 'This goes out in the time to come, and to whom. If something is done earlier, its message falls away.',
     coming: 'What goes out',

@@ -6,6 +6,7 @@ import { useMe } from '../../session/me.js';
 import { commandWords } from '../../words/commands.js';
 import { useWords } from '../../words/words.js';
 import { type Filling, type Labelled } from './filling.js';
+import { goalOf } from './hypothesis-text.js';
 import { several, text } from '../../commands/values.js';
 import { Order } from './order.js';
 import { Persons } from './persons.js';
@@ -21,6 +22,7 @@ export function CommandField(filling: Filling) {
   const value = values[name] ?? '';
   const label = isWord(name) ? say(name) : name;
   const mayBeEmpty = optional ? { optional: say('optional') } : {};
+  const counted = field.isCounted ? goalOf(cycle.hypothesis?.content ?? null)?.indicator : undefined;
   const set = (next: string) => {
     onChange({ [name]: next });
   };
@@ -32,7 +34,18 @@ export function CommandField(filling: Filling) {
         <TextField label={label} value={value} onChange={set} maxLength={max} required={!optional} {...mayBeEmpty} />
       );
     case 'number':
-      return <TextField label={label} value={value} onChange={set} maxLength={20} required fault={fault} isNumber />;
+      return (
+        <TextField
+          label={label}
+          {...(counted !== undefined && { help: say('counted', { indicator: counted }) })}
+          value={value}
+          onChange={set}
+          maxLength={20}
+          required
+          fault={fault}
+          isNumber
+        />
+      );
     case 'date':
       return <TextField type="date" label={label} value={value} onChange={set} required={!optional} {...mayBeEmpty} />;
     case 'choice':

@@ -11,6 +11,7 @@ import { useWords } from '../../words/words.js';
 /** What will go out, the first first; each with what its readers would read. */
 export function PlannedCard() {
   const say = useWords(programmeMailsWords);
+  const dates = useDates();
   const query = useQuery(plannedMails());
   return (
     <Card title={say('coming')} id="coming">
@@ -22,10 +23,11 @@ export function PlannedCard() {
             <>
               <ul className="lines">
                 {groupsOf(mails).map(([first, ...others]) => (
-                  <li key={`${first.process} ${first.what}`} className="tight">
+                  <li key={matterOf(first)} className="tight">
                     <h3 className="sentence">{first.sentence}</h3>
                     <p className="small">
                       <Link to={first.page}>{first.title}</Link>
+                      {first.step !== AT_ONCE && ` · ${say('by', { day: dates.lastDay(first.until) })}`}
                     </p>
                     <ul className="tight">
                       {[first, ...others].map((mail) => (
@@ -73,14 +75,19 @@ function Planned({ mail: { step, when, due, to } }: { mail: PlannedMail }) {
   );
 }
 
-/** The steps of the same thing together, in the order in which the first of them goes out. */
+/** What a message is about: what comes back each year is another matter each time. */
+function matterOf({ process, what, until }: PlannedMail): string {
+  return `${process} ${what} ${until}`;
+}
+
+/** The steps of the same matter together, in the order in which the first of them goes out. */
 function groupsOf(mails: PlannedMail[]): [PlannedMail, ...PlannedMail[]][] {
   const groups = new Map<string, [PlannedMail, ...PlannedMail[]]>();
   for (const mail of mails) {
-    const about = `${mail.process} ${mail.what}`;
-    const known = groups.get(about);
+    const matter = matterOf(mail);
+    const known = groups.get(matter);
     if (known) known.push(mail);
-    else groups.set(about, [mail]);
+    else groups.set(matter, [mail]);
   }
   return [...groups.values()];
 }

@@ -51,7 +51,9 @@ export function PlanningCard() {
           .
         </p>
       )}
-      {first && first.counts.all > 0 && <PlanningFilters filter={filter} onChange={setFilter} />}
+      {first && first.counts.all > 0 && (
+        <PlanningFilters filter={filter} cycles={first.counts.all} onChange={setFilter} />
+      )}
       {query.isError && <Failed error={query.error} again={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={6} />}
       {first && cycles.length === 0 && (

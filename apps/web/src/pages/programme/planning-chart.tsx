@@ -4,6 +4,7 @@ import { type Planned } from '../../api/programme.queries.js';
 import { stretchAround, yearAround } from '../../design/calendar-scale.js';
 import { CourseAxis, CourseChart, type DrawnPhase } from '../../design/course-chart.js';
 import { Toggles } from '../../design/toggles.js';
+import { capitalised } from '../../words/capitalised.js';
 import { useDates, type Dates } from '../../words/dates.js';
 import { planningWords } from '../../words/planning.js';
 import { useLanguage, useWords, type Say } from '../../words/words.js';
@@ -96,7 +97,7 @@ function groupsOf(all: Drawn[]): { workpackage: Planned['workpackage']; drawn: D
 function drawnOf({ name, label, kind, when, from, until, gate }: Planned['phases'][number]): DrawnPhase {
   return {
     ...{ name, kind, when, passed: gate.passed },
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: capitalised(label),
     from: from === null ? null : Date.parse(from),
     until: until === null ? null : Date.parse(until),
   };

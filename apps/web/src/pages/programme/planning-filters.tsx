@@ -13,12 +13,18 @@ const only = ['onlyLate', 'onlyMine', 'onlyRunning'] as const;
 /** How long (ms) somebody may go on typing before it is looked for. */
 const PAUSE = 300;
 
-/** What narrows the planning down; folded away on a phone until it is needed. */
+/** As many cycles as one sees at a glance. */
+const AT_A_GLANCE = 8;
+
+/** What narrows the planning down; folded away on a phone, and while there are few cycles, until it is needed. */
 export function PlanningFilters({
   filter,
+  cycles,
   onChange,
 }: {
   filter: PlanningFilter;
+  /** How many cycles there are in all. */
+  cycles: number;
   onChange: (filter: PlanningFilter) => void;
 }) {
   const say = useWords(planningWords);
@@ -44,7 +50,7 @@ export function PlanningFilters({
     ...(filter.closed === undefined ? [] : (['onlyRunning'] as const)),
   ];
   return (
-    <details className="narrowing" open={window.matchMedia('(min-width: 52rem)').matches}>
+    <details className="narrowing" open={cycles > AT_A_GLANCE && window.matchMedia('(min-width: 52rem)').matches}>
       <summary>{say('filters')}</summary>
       <div className="fields">
         <TextField label={say('search')} type="search" value={search} onChange={setSearch} maxLength={100} />

@@ -1,4 +1,5 @@
 import { type Line } from '../../api/timeline.queries.js';
+import { capitalised } from '../../words/capitalised.js';
 
 /** Lines that follow each other and belong together. */
 export interface Section {
@@ -32,8 +33,4 @@ function monthOf({ at: { happened }, happened: said }: Line, format: Intl.DateTi
   if (happened.precision === 'season') return said;
   const value = happened.precision === 'month' ? `${happened.value}-15` : happened.value;
   return format.format(new Date(value.length === 10 ? `${value}T12:00:00Z` : value));
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

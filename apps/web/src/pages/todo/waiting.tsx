@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { type Todo } from '../../api/types.js';
 import { FirstFew } from '../../design/first-few.js';
+import { capitalised } from '../../words/capitalised.js';
 import { useDates } from '../../words/dates.js';
+import { namesIn } from '../../words/roles.js';
 import { todoWords } from '../../words/todo.js';
-import { useWords } from '../../words/words.js';
+import { useLanguage, useWords } from '../../words/words.js';
 import { pageOf } from '../process/page-of.js';
 
 type Awaited = Todo['waitingFor'][number];
@@ -45,11 +47,12 @@ function Lines({ of }: { of: Awaited[] }) {
 function Line({ awaited: { process, sentence, who, until, when, team } }: { awaited: Awaited }) {
   const say = useWords(todoWords);
   const dates = useDates();
-  const roles = who.map(({ label }) => label).join(', ');
-  const whom = team === null || roles.includes(team.name) ? roles : `${roles}, ${team.name}`;
+  const language = useLanguage();
+  const roles = namesIn(language, who);
+  const whom = team === null || roles.includes(team.name) ? roles : say('ofTeam', { who: roles, team: team.name });
   return (
     <>
-      <span>{say('waitingFor', { who: whom, what: sentence })}</span>
+      <span>{say('waitingFor', { count: who.length, who: capitalised(whom), what: sentence })}</span>
       <span className="small soft">
         <Link {...pageOf(process)}>{process.title}</Link>
         {until !== null && ` · ${say(when === 'late' ? 'late' : 'by', { day: dates.lastDay(until) })}`}

@@ -35,6 +35,8 @@ export interface FieldOf {
   max?: number;
   optional?: boolean;
   options?: readonly string[];
+  /** It is a number of what the hypothesis counts: the form says what that is. */
+  isCounted?: boolean;
   /** Whether it is asked, by what was filled in already. */
   when?: (values: Values) => boolean;
 }

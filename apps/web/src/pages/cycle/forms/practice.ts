@@ -3,7 +3,7 @@ import { given, number, oneOf, several, text } from '../../../commands/values.js
 
 const reason: FieldOf = { name: 'reason', kind: 'typed', max: 2_000 };
 const period: FieldOf[] = [
-  { name: 'value', kind: 'number' },
+  { name: 'value', kind: 'number', isCounted: true },
   { name: 'from', kind: 'date' },
   { name: 'until', kind: 'date' },
 ];

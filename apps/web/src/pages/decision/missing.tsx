@@ -1,0 +1,25 @@
+import { Clock } from 'lucide-react';
+import { Sign } from '../../design/sign.js';
+import { decisionWords } from '../../words/decision.js';
+import { useWords } from '../../words/words.js';
+import { useAllowed } from '../cycle/allowed.js';
+
+/** What is still missing before the cycle can go on, besides what is decided. */
+export function Missing() {
+  const say = useWords(decisionWords);
+  const { cycle } = useAllowed();
+  if (cycle.missing.length === 0) return null;
+  return (
+    <>
+      <h3>{say('missing')}</h3>
+      <ul className="checklist">
+        {cycle.missing.map(({ code, sentence }) => (
+          <li key={code} className="check-line">
+            <Sign of={Clock} />
+            <span>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
