@@ -67,8 +67,11 @@ export const variables = z.object({
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** How often (ms) the relay looks for what nobody rang for. */
   RELAY_INTERVAL_MS: whole(50, 60_000).default(2_000),
-  /** How many workflows a worker keeps in memory; about 70 kB each. */
-  MAX_CACHED_WORKFLOWS: whole(0, 100_000).default(500),
+  /**
+   * How many workflows a worker keeps in memory; about 70 kB each. One at least: with none, a workflow is let go in the
+   * middle of a local activity, and its task stands still for ten seconds (temporalio/sdk-rust, pull request 1482).
+   */
+  MAX_CACHED_WORKFLOWS: whole(1, 100_000).default(500),
   /** Where the worker keeps the heads of the audit's chain: on another disk than PostgreSQL's, and written by nobody else. */
   AUDIT_HEAD_FILE: text('write the name of a file').default('.leerlus/audit-heads'),
   /** How many years audit lines are kept; the law asks for five. */
