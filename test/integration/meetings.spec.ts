@@ -114,7 +114,7 @@ describe('a meeting of a working group', () => {
     expectProblem(await elsewhere.send('GET', `/api/meetings/${id}`), 404, 'not-found');
     expect(JSON.stringify(await elsewhere.read('/api/meetings'))).not.toContain(id);
     expect(JSON.stringify(await coordinator.read('/api/meetings'))).toContain(id);
-    expect(JSON.stringify((await coordinator.read('/api/me/todo')).todo)).toContain('laten weten of je komt');
+    expect(JSON.stringify((await coordinator.read('/api/me/todo')).todo)).toContain('antwoord geven op de uitnodiging');
   });
 
   it('whose title holds lines of a mail or a calendar adds none to either', async () => {

@@ -6,11 +6,12 @@ import { openMailbox } from '../support/mailbox.js';
 import { dataSource } from '../../libs/persistence/data-source.js';
 import { contextFor, startBrowser } from '../support/browser/browser.js';
 import { crowd } from '../support/browser/crowd.js';
-import { placesOf, type Place } from '../support/browser/places.js';
+import { nowhere, placesOf, type Place } from '../support/browser/places.js';
 import { administrators, play } from '../support/browser/played.js';
 import { goTo } from '../support/browser/settled.js';
 import { type Visitor } from '../support/http/visitor.js';
 import { startSystem } from '../support/system.js';
+import { running } from '../support/pilot.js';
 import { until } from '../support/until.js';
 
 /**
@@ -22,6 +23,7 @@ const FOLDER = '.leerlus/screenshots';
 const [, , only = ''] = process.argv;
 const widths = [360, 1280];
 const crowded = ['programme-200-cycles', 'timeline-1000-lines', 'cycle-1000-notes', 'todo-200-cycles'];
+const MAILS = ['mail-invitation', 'mail-reminder', 'mail-meeting', 'mail-digest'] as const;
 const INVITED = 'nina@example.org';
 let count = 0;
 
@@ -29,6 +31,8 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+const names = [...placesOf(nowhere).map(({ name }) => name), 'act', ...MAILS, ...crowded];
+if (!names.some(wanted)) throw new Error(`Nothing has "${only}" in its name. There are: ${names.join(', ')}.`);
 if (only === '') rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 say('Starting Leerlus and playing the stories of the sample. This takes a minute.');
@@ -42,7 +46,9 @@ try {
   const { visitors, played, runs } = await play(system);
   const places = [...placesOf(played), await placeOfMail(runs.id)];
   for (const place of places) await take(visitors[place.as], place);
-  for (const [name, mail] of Object.entries(await mailsIn(visitors.ggz))) await takeMail(name, mail);
+  if (MAILS.some(wanted)) {
+    for (const [name, mail] of Object.entries(await mailsIn(visitors.ggz))) await takeMail(name, mail);
+  }
   if (crowded.some(wanted)) {
     say('Filling the programme with 200 cycles, and the timeline with 1,000 lines. This takes some minutes.');
     await crowd(runs, { cycles: 200, lines: 1_000 });
@@ -71,7 +77,7 @@ async function placeOfMail(cycle: string): Promise<Place> {
 }
 
 /** Mails as they arrived: of somebody who is invited, and of those that were sent by themselves one of each kind. */
-async function mailsIn(lead: Visitor): Promise<Record<string, string>> {
+async function mailsIn(lead: Visitor): Promise<Record<(typeof MAILS)[number], string>> {
   await lead.send('POST', '/api/programme/people', {
     body: { name: 'Nina', email: INVITED, roles: [{ role: 'coordinator', team: 'wopit' }] },
     headers: { 'idempotency-key': v7() },
@@ -80,7 +86,33 @@ async function mailsIn(lead: Visitor): Promise<Record<string, string>> {
   await until(invitation, { within: 30_000, saying: 'the invitation came' });
   const reminder = mailbox.mails.find(({ text, calendar }) => text.includes('/act?token=') && calendar === '')?.html;
   const meeting = mailbox.mails.find(({ calendar }) => calendar !== '')?.html;
-  return { 'mail-invitation': invitation() ?? '', 'mail-reminder': reminder ?? '', 'mail-meeting': meeting ?? '' };
+  return {
+    ...{ 'mail-invitation': invitation() ?? '', 'mail-reminder': reminder ?? '', 'mail-meeting': meeting ?? '' },
+    'mail-digest': await digest(),
+  };
+}
+
+/** The mail of somebody who likes one a week, after a week in which two cycles asked something of them. */
+async function digest(): Promise<string> {
+  const pilots = [await running(system, ['ggnet']), await running(system, ['ggnet'])];
+  await pilots[0]?.coordinator.send('PUT', '/api/me/messages', { body: { way: 'weekly' } });
+  const owner = await dataSource(system.database, 'owner', 1).initialize();
+  const bundled = `from leerlus.letter where state = 'bundled' and bundled_in is null`;
+  try {
+    await owner.query(
+      `update leerlus.message set due = clock_timestamp() where process = any($1) and status = 'planned' and step = $2`,
+      [pilots.map(({ id }) => id), '14-days-before'],
+    );
+    await until(async () => (await owner.query<unknown[]>(`select 1 ${bundled}`)).length === pilots.length, {
+      ...{ within: 30_000, saying: 'both reminders are bundled' },
+    });
+    await owner.query(`update leerlus.letter set made = made - interval '14 days' where state = 'bundled'`);
+    const mail = () => mailbox.mails.find(({ subject }) => subject === 'Voor jou: twee dingen om te doen')?.html;
+    await until(mail, { within: 30_000, saying: 'the mail of the week came' });
+    return mail() ?? '';
+  } finally {
+    await owner.destroy();
+  }
 }
 
 /** A mail on a phone and on a desk. */

@@ -97,7 +97,7 @@ export function sayWhat(what: string, language: Language, names: Names): string 
         ? `vertellen of het bij ${sayTeam(names.team(part))} in het beleid staat en in de praktijk gebeurt`
         : `tell whether it is in policy and in practice at ${sayTeam(names.team(part))}`;
     case 'meeting-answer':
-      return dutch ? 'laten weten of je komt' : 'say whether you come';
+      return dutch ? 'antwoord geven op de uitnodiging' : 'answer the invitation';
     case 'meeting-planned':
     case 'meeting-moved':
       return dutch ? 'in de agenda zetten wanneer jullie bij elkaar komen' : 'put into the calendar when you meet';

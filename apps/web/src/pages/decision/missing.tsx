@@ -4,16 +4,17 @@ import { decisionWords } from '../../words/decision.js';
 import { useWords } from '../../words/words.js';
 import { useAllowed } from '../cycle/allowed.js';
 
-/** What is still missing before the cycle can go on, besides what is decided. */
+/** What is still missing besides agreement: of that, who decides says enough. */
 export function Missing() {
   const say = useWords(decisionWords);
   const { cycle } = useAllowed();
-  if (cycle.missing.length === 0) return null;
+  const others = cycle.missing.filter(({ code }) => !code.startsWith('approval:'));
+  if (others.length === 0) return null;
   return (
     <>
       <h3>{say('missing')}</h3>
       <ul className="checklist">
-        {cycle.missing.map(({ code, sentence }) => (
+        {others.map(({ code, sentence }) => (
           <li key={code} className="check-line">
             <Sign of={Clock} />
             <span>{sentence}</span>

@@ -1,6 +1,7 @@
 import { type ToProgramme } from '../../api/send.js';
 import { type Form, type Values } from '../../commands/form.js';
 import { given, number, oneOf, several, text } from '../../commands/values.js';
+import { capitalised } from '../../words/capitalised.js';
 import { type Say } from '../../words/words.js';
 import { forWhich, type Settings, type Settled } from './settings.form.js';
 
@@ -42,10 +43,11 @@ export const ladderForm: Form<Settled, ToProgramme> = {
   }),
 };
 
-/** A rung as one reads it: „3 werkdagen van tevoren: wie aan zet is”. */
+/** A rung as one reads it: „Een werkdag van tevoren: wie aan zet is”. */
 function sayRung({ days, counting, tell }: Rung, say: Say<string>): string {
   const side = days === 0 ? 'on-the-day' : `${counting}-${days < 0 ? 'before' : 'after'}`;
-  return `${say(`rung-${side}`, { count: Math.abs(days) })}: ${say(tell).toLowerCase()}`;
+  const when = capitalised(say(`rung-${side}`, { count: Math.abs(days) }));
+  return `${when}: ${say(tell).toLowerCase()}`;
 }
 
 /** Those that stay, and the one that was added, in the order in which they come. */
