@@ -13,6 +13,8 @@ import { beginToSpeak, preferredLanguage } from './words/words.js';
 const queries = newQueryClient(() => {
   void queries.invalidateQueries({ queryKey: door().queryKey });
 });
+// Every page waits for who is there: that is asked before the page itself is fetched. Where it fails, the page says so.
+queries.query(door()).catch(() => undefined);
 const router = newRouter();
 
 declare module '@tanstack/react-router' {

@@ -8,9 +8,6 @@ import { answerOf, api } from './client.js';
 export const door = () =>
   queryOptions({ queryKey: ['door'], queryFn: () => answerOf(api.GET('/api/sign-in')), staleTime: Infinity });
 
-/** What is asked of me. */
-export const todo = () => queryOptions({ queryKey: ['todo'], queryFn: () => answerOf(api.GET('/api/me/todo')) });
-
 /** A cycle as it stands. */
 export const cycle = (id: string) =>
   queryOptions({
@@ -23,14 +20,6 @@ export const cycleAllowed = (id: string) =>
   queryOptions({
     queryKey: ['process', id, 'allowed'],
     queryFn: () => answerOf(api.GET('/api/cycles/{id}/allowed', { params: { path: { id } } })),
-  });
-
-/** Since when I was away; saying so counts as being here, and is said once for as long as the pages are open. */
-export const visit = () =>
-  queryOptions({
-    queryKey: ['visit'],
-    queryFn: () => answerOf(api.POST('/api/me/visit')),
-    staleTime: Infinity,
   });
 
 /** The cycles that I may read. */

@@ -43,7 +43,7 @@ export const timeline = (of: TimelineOf, filter: TimelineFilter) =>
     placeholderData: (before) => before,
   });
 
-/** Since when I was away. Asked once while the pages are open: coming back to a page is no other visit. */
+/** Since when I was away; saying so counts as being here. Asked once while the pages are open: to come back is no other visit. */
 export const visit = () =>
   queryOptions({
     queryKey: ['visit'],

@@ -1,7 +1,9 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { BookOpen, ChartGantt, CircleUserRound, ListChecks, PencilLine, RotateCw, type LucideIcon } from 'lucide-react';
-import { todo } from '../api/queries.js';
+import { useEffect, useState } from 'react';
+import { todoPages } from '../api/queries.js';
+import { painted } from '../design/painted.js';
 import { Sign } from '../design/sign.js';
 import { useMe } from '../session/me.js';
 import { shellWords } from '../words/shell.js';
@@ -59,8 +61,15 @@ export function SideBar() {
 /** How much is late or for this week. */
 function Count() {
   const say = useWords(shellWords);
-  const { data } = useQuery(todo());
-  const count = data?.todo.filter(({ when }) => when === 'late' || when === 'week').length ?? 0;
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    void painted().then(() => {
+      setPainted(true);
+    });
+  }, []);
+  // What the page shows is asked for first. On „Te doen” it is the same, and asked for once.
+  const { data } = useInfiniteQuery({ ...todoPages(), enabled: isPainted });
+  const count = data?.pages[0]?.todo.filter(({ when }) => when === 'late' || when === 'week').length ?? 0;
   if (count === 0) return null;
   return (
     <span className="count">

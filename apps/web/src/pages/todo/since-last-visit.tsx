@@ -1,7 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import { cycleNews, cycles, visit } from '../../api/queries.js';
+import { cycleNews, cycles } from '../../api/queries.js';
+import { visit } from '../../api/timeline.queries.js';
 import { useDates } from '../../words/dates.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
