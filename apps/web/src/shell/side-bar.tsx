@@ -1,15 +1,15 @@
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { BookOpen, ChartGantt, CircleUserRound, ListChecks, PencilLine, RotateCw, type LucideIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { todoPages } from '../api/queries.js';
-import { painted } from '../design/painted.js';
+import { lazy, Suspense } from 'react';
 import { Sign } from '../design/sign.js';
 import { useMe } from '../session/me.js';
 import { shellWords } from '../words/shell.js';
 import { useWords } from '../words/words.js';
 import { useNote } from '../note/note-open.js';
 import './side-bar.css';
+
+// What the page shows is asked for first.
+const TodoCount = lazy(() => import('./todo-count.js').then((loaded) => ({ default: loaded.TodoCount })));
 
 const ways = [
   { to: '/todo', name: 'todo', sign: ListChecks },
@@ -47,7 +47,11 @@ export function SideBar() {
               >
                 <Sign of={sign} />
                 <span>{say(name)}</span>
-                {name === 'todo' && <Count />}
+                {name === 'todo' && (
+                  <Suspense>
+                    <TodoCount />
+                  </Suspense>
+                )}
               </Link>
             </li>
           ))}
@@ -55,27 +59,6 @@ export function SideBar() {
       </nav>
       <ActingAs />
     </header>
-  );
-}
-
-/** How much is late or for this week. */
-function Count() {
-  const say = useWords(shellWords);
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    void painted().then(() => {
-      setPainted(true);
-    });
-  }, []);
-  // What the page shows is asked for first. On „Te doen” it is the same, and asked for once.
-  const { data } = useInfiniteQuery({ ...todoPages(), enabled: isPainted });
-  const count = data?.pages[0]?.todo.filter(({ when }) => when === 'late' || when === 'week').length ?? 0;
-  if (count === 0) return null;
-  return (
-    <span className="count">
-      <span aria-hidden="true">{count}</span>
-      <span className="heard">{say('todoCount', { count })}</span>
-    </span>
   );
 }
 
