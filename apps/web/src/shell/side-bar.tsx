@@ -8,8 +8,13 @@ import { useWords } from '../words/words.js';
 import { useNote } from '../note/note-open.js';
 import './side-bar.css';
 
-// What the page shows is asked for first.
-const TodoCount = lazy(() => import('./todo-count.js').then((loaded) => ({ default: loaded.TodoCount })));
+// What the page shows is asked for first. Without a connection the menu is there without its count.
+const TodoCount = lazy(() =>
+  import('./todo-count.js').then(
+    (loaded) => ({ default: loaded.TodoCount }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const ways = [
   { to: '/todo', name: 'todo', sign: ListChecks },

@@ -54,7 +54,8 @@ function sayRung({ days, counting, tell }: Rung, say: Say<string>): string {
 function ladderIn(values: Values, { ladder }: Settings): Rung[] {
   const kept = ladder.filter(({ step }) => several(values, 'ladder').includes(step));
   if (!isAnother(values)) return kept;
-  const days = number(values, 'days') * (values.side === 'after' ? 1 : -1);
+  const away = number(values, 'days');
+  const days = values.side === 'after' ? away : 0 - away;
   const [counting, tell] = [
     oneOf(['working', 'calendar'], text(values, 'counting')),
     oneOf(told, text(values, 'tell')),
