@@ -96,6 +96,17 @@ describeInBrowser('people who are not alone, and not always connected', () => {
     expect((await notes(pilot)).map(({ note }) => note)).toEqual(['Het gesprek duurde een half uur.']);
   });
 
+  it('go to another page without a connection: they stay where they are, and come there when it is back', async () => {
+    const page = await here.at(COORDINATOR, '/account');
+    await page.getByRole('heading', { level: 1, name: 'Mijn account' }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('navigation').getByRole('link', { name: 'Blauwdrukken' }).click();
+    await page.getByText('Je bent niet verbonden. Wat je typt, blijft bewaard op dit apparaat.').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Mijn account');
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: 'Blauwdrukken' }).waitFor();
+  });
+
   it('make a note in two presses on a phone', async () => {
     const pilot = await running(here.system);
     const page = await here.at(COORDINATOR, `/cycles/${pilot.id}`, phone);

@@ -6,11 +6,13 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { fetched } from './design/fetched.js';
 import { paths } from './paths.js';
 import { NotFoundPage } from './pages/not-found/not-found.page.js';
 import { timelineSearch } from './pages/timeline/timeline-search.js';
 import { SignedIn } from './session/signed-in.js';
 import { pageOpened } from './shell/arrival.js';
+import { Broken } from './shell/broken.js';
 import { tellStatus } from './shell/status.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
@@ -30,63 +32,72 @@ const home = createRoute({
 const sample = createRoute({
   getParentRoute: () => root,
   path: paths.sample,
-  component: lazyRouteComponent(() => import('./pages/sample/sample.page.js'), 'SamplePage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/sample/sample.page.js')), 'SamplePage'),
 });
 
 const todo = createRoute({
   getParentRoute: () => signedIn,
   path: paths.todo,
-  component: lazyRouteComponent(() => import('./pages/todo/todo.page.js'), 'TodoPage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/todo/todo.page.js')), 'TodoPage'),
 });
 
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: paths.account,
-  component: lazyRouteComponent(() => import('./pages/account/account.page.js'), 'AccountPage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/account/account.page.js')), 'AccountPage'),
 });
 
 const cycle = createRoute({
   getParentRoute: () => signedIn,
   path: paths.cycle,
-  component: lazyRouteComponent(() => import('./pages/cycle/cycle.page.js'), 'CyclePage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/cycle/cycle.page.js')), 'CyclePage'),
 });
 
 const decision = createRoute({
   getParentRoute: () => signedIn,
   path: paths.decision,
-  component: lazyRouteComponent(() => import('./pages/decision/decision.page.js'), 'DecisionPage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/decision/decision.page.js')), 'DecisionPage'),
 });
 
 const programme = createRoute({
   getParentRoute: () => signedIn,
   path: paths.programme,
-  component: lazyRouteComponent(() => import('./pages/programme/programme.page.js'), 'ProgrammePage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/programme/programme.page.js')), 'ProgrammePage'),
 });
 
 const blueprints = createRoute({
   getParentRoute: () => signedIn,
   path: paths.blueprints,
-  component: lazyRouteComponent(() => import('./pages/blueprints/blueprints.page.js'), 'BlueprintsPage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/blueprints/blueprints.page.js')), 'BlueprintsPage'),
 });
 
 const cycleTimeline = createRoute({
   getParentRoute: () => signedIn,
   path: paths.cycleTimeline,
   validateSearch: timelineSearch,
-  component: lazyRouteComponent(() => import('./pages/timeline/cycle-timeline.page.js'), 'CycleTimelinePage'),
+  component: lazyRouteComponent(
+    () => fetched(() => import('./pages/timeline/cycle-timeline.page.js')),
+    'CycleTimelinePage',
+  ),
 });
 
 const programmeTimeline = createRoute({
   getParentRoute: () => signedIn,
   path: paths.programmeTimeline,
   validateSearch: timelineSearch,
-  component: lazyRouteComponent(() => import('./pages/timeline/programme-timeline.page.js'), 'ProgrammeTimelinePage'),
+  component: lazyRouteComponent(
+    () => fetched(() => import('./pages/timeline/programme-timeline.page.js')),
+    'ProgrammeTimelinePage',
+  ),
 });
 
 const workpackage = createRoute({
   getParentRoute: () => signedIn,
   path: paths.workpackage,
-  component: lazyRouteComponent(() => import('./pages/workpackage/workpackage.page.js'), 'WorkpackagePage'),
+  component: lazyRouteComponent(
+    () => fetched(() => import('./pages/workpackage/workpackage.page.js')),
+    'WorkpackagePage',
+  ),
 });
 
 const workpackageTimeline = createRoute({
@@ -94,7 +105,7 @@ const workpackageTimeline = createRoute({
   path: paths.workpackageTimeline,
   validateSearch: timelineSearch,
   component: lazyRouteComponent(
-    () => import('./pages/workpackage/workpackage-timeline.page.js'),
+    () => fetched(() => import('./pages/workpackage/workpackage-timeline.page.js')),
     'WorkpackageTimelinePage',
   ),
 });
@@ -102,37 +113,37 @@ const workpackageTimeline = createRoute({
 const blueprint = createRoute({
   getParentRoute: () => signedIn,
   path: paths.blueprint,
-  component: lazyRouteComponent(() => import('./pages/blueprints/blueprint.page.js'), 'BlueprintPage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/blueprints/blueprint.page.js')), 'BlueprintPage'),
 });
 
 const entry = createRoute({
   getParentRoute: () => signedIn,
   path: paths.entry,
-  component: lazyRouteComponent(() => import('./pages/coalition/entry.page.js'), 'EntryPage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/coalition/entry.page.js')), 'EntryPage'),
 });
 
 const pledge = createRoute({
   getParentRoute: () => signedIn,
   path: paths.pledge,
-  component: lazyRouteComponent(() => import('./pages/pledge/pledge.page.js'), 'PledgePage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/pledge/pledge.page.js')), 'PledgePage'),
 });
 
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: paths.meeting,
-  component: lazyRouteComponent(() => import('./pages/meeting/meeting.page.js'), 'MeetingPage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/meeting/meeting.page.js')), 'MeetingPage'),
 });
 
 const mails = createRoute({
   getParentRoute: () => signedIn,
   path: paths.mails,
-  component: lazyRouteComponent(() => import('./pages/mails/mails.page.js'), 'MailsPage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/mails/mails.page.js')), 'MailsPage'),
 });
 
 const start = createRoute({
   getParentRoute: () => signedIn,
   path: paths.start,
-  component: lazyRouteComponent(() => import('./pages/start/start.page.js'), 'StartPage'),
+  component: lazyRouteComponent(() => fetched(() => import('./pages/start/start.page.js')), 'StartPage'),
 });
 
 const ofWork = [cycleTimeline, programmeTimeline, workpackage, workpackageTimeline, blueprint, start] as const;
@@ -149,6 +160,7 @@ export function newRouter() {
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: Broken,
   });
   router.subscribe('onBeforeLoad', ({ pathChanged }) => {
     if (!pathChanged) return;

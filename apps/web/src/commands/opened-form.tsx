@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
+import { fetched } from '../design/fetched.js';
 import { type Asking } from './form-dialog.js';
 
 // What a page needs to be read comes first; a form comes when somebody opens one.
 const FormDialog = lazy(() =>
-  import('./form-dialog.js').then((loaded) => ({ default: loaded.FormDialog<unknown, unknown> })),
+  fetched(() => import('./form-dialog.js')).then((loaded) => ({ default: loaded.FormDialog<unknown, unknown> })),
 );
 
 /** A form above the page, which is loaded when it is opened. */

@@ -1,6 +1,7 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import { BookOpen, ChartGantt, CircleUserRound, ListChecks, PencilLine, RotateCw, type LucideIcon } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { fetched } from '../design/fetched.js';
 import { Sign } from '../design/sign.js';
 import { useMe } from '../session/me.js';
 import { shellWords } from '../words/shell.js';
@@ -8,12 +9,9 @@ import { useWords } from '../words/words.js';
 import { useNote } from '../note/note-open.js';
 import './side-bar.css';
 
-// What the page shows is asked for first. Without a connection the menu is there without its count.
+// What the page shows is asked for first.
 const TodoCount = lazy(() =>
-  import('./todo-count.js').then(
-    (loaded) => ({ default: loaded.TodoCount }),
-    () => ({ default: () => null }),
-  ),
+  fetched(() => import('./todo-count.js')).then((loaded) => ({ default: loaded.TodoCount })),
 );
 
 const ways = [

@@ -5,6 +5,7 @@ import { lazy, Suspense } from 'react';
 import { blueprint, type Blueprint } from '../../api/work.queries.js';
 import { Badge } from '../../design/badge.js';
 import { Card } from '../../design/card.js';
+import { fetched } from '../../design/fetched.js';
 import { Loaded } from '../../design/loaded.js';
 import { Notice } from '../../design/notice.js';
 import { Skeleton } from '../../design/skeleton.js';
@@ -21,7 +22,7 @@ import { Provenance } from './provenance.js';
 
 // Whoever only reads it needs none of this.
 const ChangeBlueprint = lazy(() =>
-  import('./change-blueprint.js').then((loaded) => ({ default: loaded.ChangeBlueprint })),
+  fetched(() => import('./change-blueprint.js')).then((loaded) => ({ default: loaded.ChangeBlueprint })),
 );
 
 const route = getRouteApi('/signed-in/blueprints/$id');

@@ -3,6 +3,7 @@ import { useCyclePress } from '../../api/press.js';
 import { type Cycle } from '../../api/types.js';
 import { SaidProblem } from '../../api/said-problem.js';
 import { Button, type Weight } from '../../design/button.js';
+import { fetched } from '../../design/fetched.js';
 import { useMe } from '../../session/me.js';
 import { commandWords } from '../../words/commands.js';
 import { useWords } from '../../words/words.js';
@@ -10,7 +11,9 @@ import { useAllowed } from './allowed.js';
 import { forms, type Name } from './command-forms.js';
 import { type Form } from './forms/form.js';
 
-const CommandDialog = lazy(() => import('./command-dialog.js').then((loaded) => ({ default: loaded.CommandDialog })));
+const CommandDialog = lazy(() =>
+  fetched(() => import('./command-dialog.js')).then((loaded) => ({ default: loaded.CommandDialog })),
+);
 
 /** A button that does something to the cycle: at once, or by a form where something has to be said. */
 export function CommandButton({

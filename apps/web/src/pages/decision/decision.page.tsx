@@ -5,6 +5,7 @@ import { cycle, cycleAllowed } from '../../api/queries.js';
 import { type Cycle } from '../../api/types.js';
 import { ButtonLink } from '../../design/button.js';
 import { Empty } from '../../design/empty.js';
+import { fetched } from '../../design/fetched.js';
 import { Loaded } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { Page } from '../../shell/page.js';
@@ -16,7 +17,7 @@ import { AllowedContext } from '../cycle/allowed.js';
 import '../cycle/cycle.css';
 
 // They stand below what is decided, and come after it.
-const Columns = lazy(() => import('./columns.js').then((loaded) => ({ default: loaded.Columns })));
+const Columns = lazy(() => fetched(() => import('./columns.js')).then((loaded) => ({ default: loaded.Columns })));
 
 /** What is decided on at one moment: what it is about, who decides, who did and why; and one's own decision. */
 export function DecisionPage() {

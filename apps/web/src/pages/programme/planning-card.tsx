@@ -4,6 +4,7 @@ import { planning, type PlanningFilter } from '../../api/programme.queries.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Empty } from '../../design/empty.js';
+import { fetched } from '../../design/fetched.js';
 import { Failed } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { Toggles } from '../../design/toggles.js';
@@ -13,7 +14,9 @@ import { PlanningChart } from './planning-chart.js';
 import { PlanningFilters } from './planning-filters.js';
 
 // The chart is what one sees first.
-const PlanningTable = lazy(() => import('./planning-table.js').then((loaded) => ({ default: loaded.PlanningTable })));
+const PlanningTable = lazy(() =>
+  fetched(() => import('./planning-table.js')).then((loaded) => ({ default: loaded.PlanningTable })),
+);
 
 type View = 'asTime' | 'asTable';
 

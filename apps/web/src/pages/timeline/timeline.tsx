@@ -5,6 +5,7 @@ import { timeline, visit, type TimelineFilter, type TimelineOf } from '../../api
 import { Button } from '../../design/button.js';
 import '../../design/card.css';
 import { Empty } from '../../design/empty.js';
+import { fetched } from '../../design/fetched.js';
 import { Failed } from '../../design/loaded.js';
 import { Notice } from '../../design/notice.js';
 import { Skeleton } from '../../design/skeleton.js';
@@ -18,7 +19,9 @@ import { TimelineLine } from './timeline-line.js';
 import './timeline.css';
 
 // Reading comes first, taking it along after.
-const TakeAlong = lazy(() => import('./take-along.js').then((loaded) => ({ default: loaded.TakeAlong })));
+const TakeAlong = lazy(() =>
+  fetched(() => import('./take-along.js')).then((loaded) => ({ default: loaded.TakeAlong })),
+);
 
 /** The story: what narrows it down, and then section after section, the newest first. */
 export function Timeline({

@@ -3,6 +3,7 @@ import { CircleCheck } from 'lucide-react';
 import { lazy, Suspense, useId } from 'react';
 import { todoPages } from '../../api/queries.js';
 import { Button } from '../../design/button.js';
+import { fetched } from '../../design/fetched.js';
 import { Loaded } from '../../design/loaded.js';
 import { Sign } from '../../design/sign.js';
 import { Skeleton } from '../../design/skeleton.js';
@@ -18,7 +19,7 @@ import { Waiting } from './waiting.js';
 
 // It stands below what has to be done, and comes after it.
 const SinceLastVisit = lazy(() =>
-  import('./since-last-visit.js').then((loaded) => ({ default: loaded.SinceLastVisit })),
+  fetched(() => import('./since-last-visit.js')).then((loaded) => ({ default: loaded.SinceLastVisit })),
 );
 
 /** What is asked of somebody, and what others do for them. */

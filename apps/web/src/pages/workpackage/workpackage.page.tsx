@@ -12,6 +12,7 @@ import { MoreCommands } from '../../commands/more-commands.js';
 import { Badge } from '../../design/badge.js';
 import { ButtonLink } from '../../design/button.js';
 import { Card } from '../../design/card.js';
+import { fetched } from '../../design/fetched.js';
 import { Loaded } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { useMe } from '../../session/me.js';
@@ -26,11 +27,15 @@ import './workpackage.css';
 
 // They stand below the question, and come after it.
 const MeetingsCard = lazy(() =>
-  import('../meeting/meetings-card.js').then((loaded) => ({ default: loaded.MeetingsCard })),
+  fetched(() => import('../meeting/meetings-card.js')).then((loaded) => ({ default: loaded.MeetingsCard })),
 );
-const BeginCycle = lazy(() => import('./begin-cycle.js').then((loaded) => ({ default: loaded.BeginCycle })));
-const Agreements = lazy(() => import('./agreements.js').then((loaded) => ({ default: loaded.Agreements })));
-const Versions = lazy(() => import('./versions.js').then((loaded) => ({ default: loaded.Versions })));
+const BeginCycle = lazy(() =>
+  fetched(() => import('./begin-cycle.js')).then((loaded) => ({ default: loaded.BeginCycle })),
+);
+const Agreements = lazy(() =>
+  fetched(() => import('./agreements.js')).then((loaded) => ({ default: loaded.Agreements })),
+);
+const Versions = lazy(() => fetched(() => import('./versions.js')).then((loaded) => ({ default: loaded.Versions })));
 
 const beginning: readonly string[] = rolesThatMay['create-cycle'];
 
