@@ -97,13 +97,14 @@ async function digest(): Promise<string> {
   const pilots = [await running(system, ['ggnet']), await running(system, ['ggnet'])];
   await pilots[0]?.coordinator.send('PUT', '/api/me/messages', { body: { way: 'weekly' } });
   const owner = await dataSource(system.database, 'owner', 1).initialize();
-  const bundled = `from leerlus.letter where state = 'bundled' and bundled_in is null`;
+  const bundled = () =>
+    owner.query<unknown[]>(`select from leerlus.letter where state = 'bundled' and bundled_in is null`);
   try {
     await owner.query(
       `update leerlus.message set due = clock_timestamp() where process = any($1) and status = 'planned' and step = $2`,
       [pilots.map(({ id }) => id), '14-days-before'],
     );
-    await until(async () => (await owner.query<unknown[]>(`select 1 ${bundled}`)).length === pilots.length, {
+    await until(async () => (await bundled()).length === pilots.length, {
       ...{ within: 30_000, saying: 'both reminders are bundled' },
     });
     await owner.query(`update leerlus.letter set made = made - interval '14 days' where state = 'bundled'`);

@@ -15,6 +15,14 @@ import { pageOpened } from './shell/arrival.js';
 import { Broken } from './shell/broken.js';
 import { tellStatus } from './shell/status.js';
 
+/** A page that is fetched when somebody goes there. */
+function page<Module extends Record<string, unknown>, Name extends keyof Module>(
+  fetch: () => Promise<Module>,
+  name: Name,
+) {
+  return lazyRouteComponent(() => fetched(fetch), name);
+}
+
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
 
 /** Every page but the door is for whoever is signed in. */
@@ -32,118 +40,106 @@ const home = createRoute({
 const sample = createRoute({
   getParentRoute: () => root,
   path: paths.sample,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/sample/sample.page.js')), 'SamplePage'),
+  component: page(() => import('./pages/sample/sample.page.js'), 'SamplePage'),
 });
 
 const todo = createRoute({
   getParentRoute: () => signedIn,
   path: paths.todo,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/todo/todo.page.js')), 'TodoPage'),
+  component: page(() => import('./pages/todo/todo.page.js'), 'TodoPage'),
 });
 
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: paths.account,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/account/account.page.js')), 'AccountPage'),
+  component: page(() => import('./pages/account/account.page.js'), 'AccountPage'),
 });
 
 const cycle = createRoute({
   getParentRoute: () => signedIn,
   path: paths.cycle,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/cycle/cycle.page.js')), 'CyclePage'),
+  component: page(() => import('./pages/cycle/cycle.page.js'), 'CyclePage'),
 });
 
 const decision = createRoute({
   getParentRoute: () => signedIn,
   path: paths.decision,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/decision/decision.page.js')), 'DecisionPage'),
+  component: page(() => import('./pages/decision/decision.page.js'), 'DecisionPage'),
 });
 
 const programme = createRoute({
   getParentRoute: () => signedIn,
   path: paths.programme,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/programme/programme.page.js')), 'ProgrammePage'),
+  component: page(() => import('./pages/programme/programme.page.js'), 'ProgrammePage'),
 });
 
 const blueprints = createRoute({
   getParentRoute: () => signedIn,
   path: paths.blueprints,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/blueprints/blueprints.page.js')), 'BlueprintsPage'),
+  component: page(() => import('./pages/blueprints/blueprints.page.js'), 'BlueprintsPage'),
 });
 
 const cycleTimeline = createRoute({
   getParentRoute: () => signedIn,
   path: paths.cycleTimeline,
   validateSearch: timelineSearch,
-  component: lazyRouteComponent(
-    () => fetched(() => import('./pages/timeline/cycle-timeline.page.js')),
-    'CycleTimelinePage',
-  ),
+  component: page(() => import('./pages/timeline/cycle-timeline.page.js'), 'CycleTimelinePage'),
 });
 
 const programmeTimeline = createRoute({
   getParentRoute: () => signedIn,
   path: paths.programmeTimeline,
   validateSearch: timelineSearch,
-  component: lazyRouteComponent(
-    () => fetched(() => import('./pages/timeline/programme-timeline.page.js')),
-    'ProgrammeTimelinePage',
-  ),
+  component: page(() => import('./pages/timeline/programme-timeline.page.js'), 'ProgrammeTimelinePage'),
 });
 
 const workpackage = createRoute({
   getParentRoute: () => signedIn,
   path: paths.workpackage,
-  component: lazyRouteComponent(
-    () => fetched(() => import('./pages/workpackage/workpackage.page.js')),
-    'WorkpackagePage',
-  ),
+  component: page(() => import('./pages/workpackage/workpackage.page.js'), 'WorkpackagePage'),
 });
 
 const workpackageTimeline = createRoute({
   getParentRoute: () => signedIn,
   path: paths.workpackageTimeline,
   validateSearch: timelineSearch,
-  component: lazyRouteComponent(
-    () => fetched(() => import('./pages/workpackage/workpackage-timeline.page.js')),
-    'WorkpackageTimelinePage',
-  ),
+  component: page(() => import('./pages/workpackage/workpackage-timeline.page.js'), 'WorkpackageTimelinePage'),
 });
 
 const blueprint = createRoute({
   getParentRoute: () => signedIn,
   path: paths.blueprint,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/blueprints/blueprint.page.js')), 'BlueprintPage'),
+  component: page(() => import('./pages/blueprints/blueprint.page.js'), 'BlueprintPage'),
 });
 
 const entry = createRoute({
   getParentRoute: () => signedIn,
   path: paths.entry,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/coalition/entry.page.js')), 'EntryPage'),
+  component: page(() => import('./pages/coalition/entry.page.js'), 'EntryPage'),
 });
 
 const pledge = createRoute({
   getParentRoute: () => signedIn,
   path: paths.pledge,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/pledge/pledge.page.js')), 'PledgePage'),
+  component: page(() => import('./pages/pledge/pledge.page.js'), 'PledgePage'),
 });
 
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: paths.meeting,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/meeting/meeting.page.js')), 'MeetingPage'),
+  component: page(() => import('./pages/meeting/meeting.page.js'), 'MeetingPage'),
 });
 
 const mails = createRoute({
   getParentRoute: () => signedIn,
   path: paths.mails,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/mails/mails.page.js')), 'MailsPage'),
+  component: page(() => import('./pages/mails/mails.page.js'), 'MailsPage'),
 });
 
 const start = createRoute({
   getParentRoute: () => signedIn,
   path: paths.start,
-  component: lazyRouteComponent(() => fetched(() => import('./pages/start/start.page.js')), 'StartPage'),
+  component: page(() => import('./pages/start/start.page.js'), 'StartPage'),
 });
 
 const ofWork = [cycleTimeline, programmeTimeline, workpackage, workpackageTimeline, blueprint, start] as const;

@@ -1,3 +1,5 @@
+import { lazy, type ComponentType } from 'react';
+
 /**
  * Fetches a part of the pages; without a connection, as soon as there is one again: what is on the page stays, and above it
  * stands that one is not connected. It is not tried in vain before: a browser remembers that a module could not be fetched.
@@ -5,6 +7,11 @@
 export async function fetched<Part>(fetch: () => Promise<Part>): Promise<Part> {
   if (!navigator.onLine) await connected();
   return fetch();
+}
+
+/** A component that is fetched when it is first shown. */
+export function part<Name extends string, Props>(fetch: () => Promise<Record<Name, ComponentType<Props>>>, name: Name) {
+  return lazy(() => fetched(fetch).then((loaded) => ({ default: loaded[name] })));
 }
 
 /** Until there is a connection. */

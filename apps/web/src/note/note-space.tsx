@@ -1,11 +1,9 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
-import { fetched } from '../design/fetched.js';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
+import { part } from '../design/fetched.js';
 import { NoteContext } from './note-open.js';
 
 /** Loaded when somebody begins a note. */
-const NoteDialog = lazy(() =>
-  fetched(() => import('./note-dialog.js')).then(({ NoteDialog: loaded }) => ({ default: loaded })),
-);
+const NoteDialog = part(() => import('./note-dialog.js'), 'NoteDialog');
 
 /** Makes a note possible on every page within. */
 export function NoteSpace({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { Link, useRouterState } from '@tanstack/react-router';
 import { BookOpen, ChartGantt, CircleUserRound, ListChecks, PencilLine, RotateCw, type LucideIcon } from 'lucide-react';
-import { lazy, Suspense } from 'react';
-import { fetched } from '../design/fetched.js';
+import { Suspense } from 'react';
+import { part } from '../design/fetched.js';
 import { Sign } from '../design/sign.js';
 import { useMe } from '../session/me.js';
 import { shellWords } from '../words/shell.js';
@@ -10,9 +10,7 @@ import { useNote } from '../note/note-open.js';
 import './side-bar.css';
 
 // What the page shows is asked for first.
-const TodoCount = lazy(() =>
-  fetched(() => import('./todo-count.js')).then((loaded) => ({ default: loaded.TodoCount })),
-);
+const TodoCount = part(() => import('./todo-count.js'), 'TodoCount');
 
 const ways = [
   { to: '/todo', name: 'todo', sign: ListChecks },

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Card } from '../../design/card.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { useMe } from '../../session/me.js';
 import { Page } from '../../shell/page.js';
 import { accountWords } from '../../words/account.js';
@@ -15,9 +15,9 @@ import { SignOut } from './sign-out.js';
 import { WhoYouAre } from './who-you-are.js';
 
 // What is seldom used comes after the rest.
-const Leave = lazy(() => fetched(() => import('./leave.js')).then((loaded) => ({ default: loaded.Leave })));
-const OwnData = lazy(() => fetched(() => import('./own-data.js')).then((loaded) => ({ default: loaded.OwnData })));
-const Tokens = lazy(() => fetched(() => import('./tokens.js')).then((loaded) => ({ default: loaded.Tokens })));
+const Leave = part(() => import('./leave.js'), 'Leave');
+const OwnData = part(() => import('./own-data.js'), 'OwnData');
+const Tokens = part(() => import('./tokens.js'), 'Tokens');
 
 /** Everything about oneself: name and language, how messages come, quiet days and calendar, roles, devices, links with other programs, one's data. */
 export function AccountPage() {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Info } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { blueprint, type Blueprint } from '../../api/work.queries.js';
 import { Badge } from '../../design/badge.js';
 import { Card } from '../../design/card.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { Loaded } from '../../design/loaded.js';
 import { Notice } from '../../design/notice.js';
 import { Skeleton } from '../../design/skeleton.js';
@@ -21,9 +21,7 @@ import { Factors } from './factors.js';
 import { Provenance } from './provenance.js';
 
 // Whoever only reads it needs none of this.
-const ChangeBlueprint = lazy(() =>
-  fetched(() => import('./change-blueprint.js')).then((loaded) => ({ default: loaded.ChangeBlueprint })),
-);
+const ChangeBlueprint = part(() => import('./change-blueprint.js'), 'ChangeBlueprint');
 
 const route = getRouteApi('/signed-in/blueprints/$id');
 

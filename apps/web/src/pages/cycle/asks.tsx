@@ -1,4 +1,4 @@
-import { CircleCheck, Clock, Gavel } from 'lucide-react';
+import { CircleCheck, Gavel } from 'lucide-react';
 import { type Cycle } from '../../api/types.js';
 import { ButtonLink } from '../../design/button.js';
 import { Card } from '../../design/card.js';
@@ -8,6 +8,7 @@ import { useDates } from '../../words/dates.js';
 import { cycleWords } from '../../words/cycle.js';
 import { useWords } from '../../words/words.js';
 import { Actions } from './actions.js';
+import { MissingLines } from './missing-lines.js';
 
 /** What each kind of phase is done with, in the order in which it is usually done. */
 const WORK: Partial<Record<string, string[]>> = {
@@ -41,14 +42,7 @@ export function Asks({ cycle }: { cycle: Cycle }) {
       ) : (
         <div className="tight">
           <p className="soft">{say('waitsFor')}</p>
-          <ul className="checklist">
-            {missing.map(({ code, sentence }) => (
-              <li key={code} className="check-line">
-                <Sign of={Clock} />
-                <span>{sentence}</span>
-              </li>
-            ))}
-          </ul>
+          <MissingLines of={missing} />
         </div>
       )}
       <Decisions cycle={cycle} put />

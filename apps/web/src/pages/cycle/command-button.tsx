@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useCyclePress } from '../../api/press.js';
 import { type Cycle } from '../../api/types.js';
 import { SaidProblem } from '../../api/said-problem.js';
 import { Button, type Weight } from '../../design/button.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { useMe } from '../../session/me.js';
 import { commandWords } from '../../words/commands.js';
 import { useWords } from '../../words/words.js';
@@ -11,9 +11,7 @@ import { useAllowed } from './allowed.js';
 import { forms, type Name } from './command-forms.js';
 import { type Form } from './forms/form.js';
 
-const CommandDialog = lazy(() =>
-  fetched(() => import('./command-dialog.js')).then((loaded) => ({ default: loaded.CommandDialog })),
-);
+const CommandDialog = part(() => import('./command-dialog.js'), 'CommandDialog');
 
 /** A button that does something to the cycle: at once, or by a form where something has to be said. */
 export function CommandButton({

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
-import { fetched } from '../../design/fetched.js';
+import { Suspense } from 'react';
+import { part } from '../../design/fetched.js';
 import { Page, type Crumb } from '../../shell/page.js';
 import { cycle, cycleAllowed } from '../../api/queries.js';
 import { type Cycle } from '../../api/types.js';
@@ -16,7 +16,7 @@ import { Phases } from './phases.js';
 import { Standing } from './standing.js';
 
 // They stand below the phases, and come after them.
-const Columns = lazy(() => fetched(() => import('./columns.js')).then((loaded) => ({ default: loaded.Columns })));
+const Columns = part(() => import('./columns.js'), 'Columns');
 
 /** A cycle: where it is, what its phase asks and of whom, and everything that was written and counted in it. */
 export function CyclePage() {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { cycle, cycleAllowed } from '../../api/queries.js';
 import { type Cycle } from '../../api/types.js';
 import { ButtonLink } from '../../design/button.js';
 import { Empty } from '../../design/empty.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { Loaded } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { Page } from '../../shell/page.js';
@@ -17,7 +17,7 @@ import { AllowedContext } from '../cycle/allowed.js';
 import '../cycle/cycle.css';
 
 // They stand below what is decided, and come after it.
-const Columns = lazy(() => fetched(() => import('./columns.js')).then((loaded) => ({ default: loaded.Columns })));
+const Columns = part(() => import('./columns.js'), 'Columns');
 
 /** What is decided on at one moment: what it is about, who decides, who did and why; and one's own decision. */
 export function DecisionPage() {

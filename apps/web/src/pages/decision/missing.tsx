@@ -1,8 +1,7 @@
-import { Clock } from 'lucide-react';
-import { Sign } from '../../design/sign.js';
 import { decisionWords } from '../../words/decision.js';
 import { useWords } from '../../words/words.js';
 import { useAllowed } from '../cycle/allowed.js';
+import { MissingLines } from '../cycle/missing-lines.js';
 
 /** What is still missing besides agreement: of that, who decides says enough. */
 export function Missing() {
@@ -13,14 +12,7 @@ export function Missing() {
   return (
     <>
       <h3>{say('missing')}</h3>
-      <ul className="checklist">
-        {others.map(({ code, sentence }) => (
-          <li key={code} className="check-line">
-            <Sign of={Clock} />
-            <span>{sentence}</span>
-          </li>
-        ))}
-      </ul>
+      <MissingLines of={others} />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { type ToProgramme } from '../../api/send.js';
 import { type Form, type Values } from '../../commands/form.js';
-import { given, number, oneOf, several, text } from '../../commands/values.js';
+import { number, oneOf, several, text } from '../../commands/values.js';
 import { capitalised } from '../../words/capitalised.js';
 import { type Say } from '../../words/words.js';
-import { forWhich, type Settings, type Settled } from './settings.form.js';
+import { changing, forWhich, type Settings, type Settled } from './settings.form.js';
 
 type Rung = Settings['ladder'][number];
 
@@ -32,15 +32,7 @@ export const ladderForm: Form<Settled, ToProgramme> = {
     ladder: settings.ladder.map(({ step }) => step).join(','),
     ...{ days: '', counting: 'working', side: 'before', tell: 'who-must-act', appliesTo: 'new-cycles' },
   }),
-  make: ({ values, here: { programme, settings } }) => ({
-    command: {
-      type: 'change-settings',
-      changes: { ladder: ladderIn(values, settings) },
-      appliesTo: oneOf(['new-cycles', 'running-too'], text(values, 'appliesTo')),
-      ...given(values, 'reason'),
-    },
-    restsOn: { part: 'settings', version: programme.settings.version },
-  }),
+  make: (filled) => changing({ ladder: ladderIn(filled.values, filled.here.settings) }, filled),
 };
 
 /** A rung as one reads it: „Een werkdag van tevoren: wie aan zet is”. */

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { planning, type PlanningFilter } from '../../api/programme.queries.js';
 import { Button } from '../../design/button.js';
 import { Card } from '../../design/card.js';
 import { Empty } from '../../design/empty.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { Failed } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { Toggles } from '../../design/toggles.js';
@@ -14,9 +14,7 @@ import { PlanningChart } from './planning-chart.js';
 import { PlanningFilters } from './planning-filters.js';
 
 // The chart is what one sees first.
-const PlanningTable = lazy(() =>
-  fetched(() => import('./planning-table.js')).then((loaded) => ({ default: loaded.PlanningTable })),
-);
+const PlanningTable = part(() => import('./planning-table.js'), 'PlanningTable');
 
 type View = 'asTime' | 'asTable';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { History, Mail, Plus } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { programme } from '../../api/programme.queries.js';
 import { ButtonLink } from '../../design/button.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { Loaded } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { useMe } from '../../session/me.js';
@@ -15,7 +15,7 @@ import { PlanningCard } from './planning-card.js';
 import './programme.css';
 
 // They stand below the planning, and come after it.
-const Parts = lazy(() => fetched(() => import('./parts.js')).then((loaded) => ({ default: loaded.Parts })));
+const Parts = part(() => import('./parts.js'), 'Parts');
 
 /** Where the programme stands: its planning first, then who takes part and on which conditions. */
 export function ProgrammePage() {

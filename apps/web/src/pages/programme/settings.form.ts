@@ -1,7 +1,7 @@
 import { type Programme } from '../../api/programme.queries.js';
 import { type ToProgramme } from '../../api/send.js';
 import { type Read } from '../../api/types.js';
-import { type Form, type Values } from '../../commands/form.js';
+import { type Filled, type Form, type Values } from '../../commands/form.js';
 import { given, number, oneOf, several, text } from '../../commands/values.js';
 
 /** What a programme has settled on. */
@@ -56,22 +56,34 @@ export const settingsForm: Form<Settled, ToProgramme> = {
     hasQuiet: settings.quietPeriods.length > 0 ? 'yes' : '',
     appliesTo: 'new-cycles',
   }),
-  make: ({ values, here: { programme, settings } }) => ({
+  make: (filled) =>
+    changing(
+      different(filled.here.settings, {
+        toldAt: text(filled.values, 'toldAt'),
+        leastMeasurements: number(filled.values, 'leastMeasurements'),
+        aloneBelow: number(filled.values, 'aloneBelow'),
+        alsoFree: free.filter((each) => several(filled.values, 'alsoFree').includes(each)),
+        quietPeriods: quietIn(filled.values, filled.here.settings),
+      }),
+      filled,
+    ),
+};
+
+/** These changes, for the cycles and with the reason that were filled in; they rest on the settings that were seen. */
+export function changing(
+  changes: Extract<ToProgramme['command'], { type: 'change-settings' }>['changes'],
+  { values, here: { programme } }: Pick<Filled<Settled>, 'values' | 'here'>,
+): ToProgramme {
+  return {
     command: {
       type: 'change-settings',
-      changes: different(settings, {
-        toldAt: text(values, 'toldAt'),
-        leastMeasurements: number(values, 'leastMeasurements'),
-        aloneBelow: number(values, 'aloneBelow'),
-        alsoFree: free.filter((each) => several(values, 'alsoFree').includes(each)),
-        quietPeriods: quietIn(values, settings),
-      }),
+      changes,
       appliesTo: oneOf(['new-cycles', 'running-too'], text(values, 'appliesTo')),
       ...given(values, 'reason'),
     },
     restsOn: { part: 'settings', version: programme.settings.version },
-  }),
-};
+  };
+}
 
 /** Those that stay, and another one where one was named. */
 function quietIn(values: Values, { quietPeriods }: Settings): Settings['quietPeriods'] {

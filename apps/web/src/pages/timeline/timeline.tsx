@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { timeline, visit, type TimelineFilter, type TimelineOf } from '../../api/timeline.queries.js';
 import { Button } from '../../design/button.js';
 import '../../design/card.css';
 import { Empty } from '../../design/empty.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { Failed } from '../../design/loaded.js';
 import { Notice } from '../../design/notice.js';
 import { Skeleton } from '../../design/skeleton.js';
@@ -19,9 +19,7 @@ import { TimelineLine } from './timeline-line.js';
 import './timeline.css';
 
 // Reading comes first, taking it along after.
-const TakeAlong = lazy(() =>
-  fetched(() => import('./take-along.js')).then((loaded) => ({ default: loaded.TakeAlong })),
-);
+const TakeAlong = part(() => import('./take-along.js'), 'TakeAlong');
 
 /** The story: what narrows it down, and then section after section, the newest first. */
 export function Timeline({

@@ -1,17 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useCyclePress } from '../../api/press.js';
 import { SaidProblem } from '../../api/said-problem.js';
 import { Button, ButtonLink } from '../../design/button.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
 import { type Ask } from './ask.js';
 import { pageOf } from '../process/page-of.js';
 import { kindOf, partOf } from './minutes.js';
 
-const SignPledge = lazy(() =>
-  fetched(() => import('./sign-pledge.js')).then((loaded) => ({ default: loaded.SignPledge })),
-);
+const SignPledge = part(() => import('./sign-pledge.js'), 'SignPledge');
 
 /** Where what is asked of a cycle is decided, and not at one of its gates. */
 const BESIDE_GATES = ['amendment', 'supplement', 'late-lock'];

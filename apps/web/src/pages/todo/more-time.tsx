@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { cycleAllowed } from '../../api/queries.js';
 import { Button } from '../../design/button.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { todoWords } from '../../words/todo.js';
 import { useWords } from '../../words/words.js';
 import { type Ask } from './ask.js';
 
-const MoreTimeDialog = lazy(() =>
-  fetched(() => import('./more-time-dialog.js')).then((loaded) => ({ default: loaded.MoreTimeDialog })),
-);
+const MoreTimeDialog = part(() => import('./more-time-dialog.js'), 'MoreTimeDialog');
 
 /** Asks for more time for what one has to do, where that can be asked. */
 export function MoreTime({ ask }: { ask: Ask }) {

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
-import { lazy, Suspense, useId } from 'react';
+import { Suspense, useId } from 'react';
 import { todoPages } from '../../api/queries.js';
 import { Button } from '../../design/button.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { Loaded } from '../../design/loaded.js';
 import { Sign } from '../../design/sign.js';
 import { Skeleton } from '../../design/skeleton.js';
@@ -18,9 +18,7 @@ import './todo.css';
 import { Waiting } from './waiting.js';
 
 // It stands below what has to be done, and comes after it.
-const SinceLastVisit = lazy(() =>
-  fetched(() => import('./since-last-visit.js')).then((loaded) => ({ default: loaded.SinceLastVisit })),
-);
+const SinceLastVisit = part(() => import('./since-last-visit.js'), 'SinceLastVisit');
 
 /** What is asked of somebody, and what others do for them. */
 export function TodoPage() {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { History } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { rolesThatMay } from '../../../../../libs/domain/policies/cycle.policy.js';
 import { looksFrom } from '../../../../../libs/domain/policies/standpoint.policy.js';
 import { allowedOf } from '../../api/process.queries.js';
@@ -12,7 +12,7 @@ import { MoreCommands } from '../../commands/more-commands.js';
 import { Badge } from '../../design/badge.js';
 import { ButtonLink } from '../../design/button.js';
 import { Card } from '../../design/card.js';
-import { fetched } from '../../design/fetched.js';
+import { part } from '../../design/fetched.js';
 import { Loaded } from '../../design/loaded.js';
 import { Skeleton } from '../../design/skeleton.js';
 import { useMe } from '../../session/me.js';
@@ -26,16 +26,10 @@ import { workpackageForms } from './workpackage.forms.js';
 import './workpackage.css';
 
 // They stand below the question, and come after it.
-const MeetingsCard = lazy(() =>
-  fetched(() => import('../meeting/meetings-card.js')).then((loaded) => ({ default: loaded.MeetingsCard })),
-);
-const BeginCycle = lazy(() =>
-  fetched(() => import('./begin-cycle.js')).then((loaded) => ({ default: loaded.BeginCycle })),
-);
-const Agreements = lazy(() =>
-  fetched(() => import('./agreements.js')).then((loaded) => ({ default: loaded.Agreements })),
-);
-const Versions = lazy(() => fetched(() => import('./versions.js')).then((loaded) => ({ default: loaded.Versions })));
+const MeetingsCard = part(() => import('../meeting/meetings-card.js'), 'MeetingsCard');
+const BeginCycle = part(() => import('./begin-cycle.js'), 'BeginCycle');
+const Agreements = part(() => import('./agreements.js'), 'Agreements');
+const Versions = part(() => import('./versions.js'), 'Versions');
 
 const beginning: readonly string[] = rolesThatMay['create-cycle'];
 
